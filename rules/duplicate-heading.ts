@@ -1,0 +1,85 @@
+import type { Segment } from '../src/document/segment.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+interface Seen {
+  heading: Segment;
+  /** How many headings of its level came before it under the same parent. */
+  place: number;
+}
+
+export default defineRule({
+  id: 'duplicate-heading',
+  summary: 'Two sibling headings read the same',
+  category: 'linguistic/duplication',
+  severity: 'info',
+  confidence: 'medium',
+  languages: 'any',
+  source: 'helps',
+  fix: 'none',
+  docs: `Two different headings of the source can become one text in the translation ("load leveling" and "load balancing"), and then two sections look alike in every table of contents, and one of their anchors changes.
+
+Only siblings count: headings of one level under the same parent. Neighbours are reported with medium confidence. Others, such as an "Example" under each of many methods, are usually meant, and come with low confidence, which is hidden unless asked for. When the page holds its source too, headings are reported only where the source tells them apart, and then as a warning of high confidence.`,
+  examples: [
+    { title: 'neighbours', lang: 'de', text: '## Lastverteilung\n\nText.\n\n## Lastverteilung\n', finds: ['5:4-5:18'] },
+    { title: 'under different parents', lang: 'de', text: '## Lesen\n\n### Beispiel\n\n## Schreiben\n\n### Beispiel\n', finds: [] },
+  ],
+  messages: {
+    duplicate: '“{text}” is also the heading on line {line}: check whether the translation made two headings of the source one',
+    collision: '“{text}” is also the heading on line {line}, but their sources differ: translate one of them anew',
+  },
+  severities: { collision: 'warning' },
+  options: {
+    scope: {
+      description: 'Which headings must differ: those under one parent, or all of the page.',
+      default: 'siblings',
+      values: ['siblings', 'page'],
+    },
+  },
+
+  create({ document, options, report }) {
+    const sources = new Map(document.units.map(({ segment, source }) => [segment, source.text.trim().toLowerCase()]));
+    /** Headings by text, of each open section and level. */
+    let open: { depth: number; count: number; seen: Map<string, Seen> }[] = [];
+
+    const sectionOf = (depth: number) => {
+      if (options.scope === 'page') depth = 0;
+      else open = open.filter((section) => section.depth <= depth);
+      let section = open.find((candidate) => candidate.depth === depth);
+      if (!section) open.push((section = { depth, count: 0, seen: new Map() }));
+      return section;
+    };
+    return {
+      heading(heading) {
+        const section = sectionOf(heading.depth ?? 1);
+        const place = section.count++;
+        const key = fold(document.source.slice(heading.span), heading.text);
+        const first = section.seen.get(key);
+        if (!first) {
+          if (key) section.seen.set(key, { heading, place });
+          return;
+        }
+        const [source, firstSource] = [sources.get(heading), sources.get(first.heading)];
+        const isCollision = source !== undefined && firstSource !== undefined && source !== firstSource;
+        const { line } = document.source.position(textSpan(first.heading).start);
+        report({
+          at: textSpan(heading),
+          message: isCollision ? 'collision' : 'duplicate',
+          data: { text: heading.text.trim(), line },
+          ...(isCollision ? { confidence: 'high' } : place - first.place > 1 ? { confidence: 'low' } : {}),
+          related: [{ at: textSpan(first.heading), message: 'the first one is here' }],
+        });
+      },
+    };
+  },
+});
+
+function textSpan(heading: Segment) {
+  const text = heading.text;
+  return heading.spanOf(text.length - text.trimStart().length, text.trimEnd().length);
+}
+
+/** Atoms look alike in the text, so headings that hold code are told apart by their source. */
+function fold(raw: string, text: string): string {
+  const isPlain = !text.includes('\uFFFC');
+  return (isPlain ? text : raw.replace(/<[^>]*>|^#+|\{#[^}]*\}/g, '')).toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,70 @@
+import type { Segment } from '../src/document/segment.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+/** Delimiters that stand in the text when the emphasis they were meant for did not parse. */
+const LITERAL_DELIMITER = /^(?:\*{1,3}|_{1,3}|`)(?=\S)|^\[(?=\S)/;
+
+export default defineRule({
+  id: 'glued-adverb',
+  summary: 'A word for “too much” is glued to markup',
+  category: 'accuracy/mistranslation',
+  severity: 'error',
+  confidence: 'high',
+  languages: 'known',
+  source: 'helps',
+  fix: 'suggestion',
+  docs: `"Go to **Settings**" whose "to" was damaged into "too" is read by the engine as "go too much", and the adverb lands right before the link, bold text or code that followed: "te[instellingen](…)", "demasiado**Configuración**".
+
+The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone.`,
+  examples: [
+    { title: 'before bold text', lang: 'pt-BR', text: 'Vá muito**Configurações** e salve.', finds: ['1:4-1:26'], fixed: 'Vá **Configurações** e salve.' },
+    { title: 'before a link', lang: 'it', text: 'Passare troppo[rete](rete.md).', finds: ['1:9-1:29'] },
+    { title: 'before code', lang: 'fr', text: 'Définissez-le trop`true`.', finds: ['1:15-1:25'] },
+    { title: 'a blank makes it grammar', lang: 'pt-BR', text: 'Isto é muito **importante** e muito `lento`.', finds: [] },
+  ],
+  messages: {
+    glued: '“{word}” is glued to the markup after it: the engine read a damaged “to” as “too”; put the right preposition there, with a blank',
+  },
+  options: {},
+
+  create({ language, document, report }) {
+    const adverbs = [...language!.intensifiers];
+    return {
+      segment(segment) {
+        const seen = new Set<number>();
+        for (const { at, end } of [...openings(segment), ...literalOpenings(segment)]) {
+          const adverb = adverbs.find((candidate) => endsWithWord(segment.text.slice(0, at), candidate, language!.definition.spaced));
+          if (!adverb || seen.has(at)) continue;
+          seen.add(at);
+          const word = segment.spanOf(at - adverb.length, at);
+          const shown = { start: word.start, end: Math.max(word.end, end) };
+          const suggestion = { description: `Delete “${document.source.slice(word)}”`, at: word, text: '' };
+          report({ at: shown, message: 'glued', data: { word: document.source.slice(word) }, suggestions: [suggestion] });
+        }
+      },
+    };
+  },
+});
+
+/** Where markup begins in the text, and where it ends in the file. */
+function openings(segment: Segment): { at: number; end: number }[] {
+  return segment.marks
+    .filter(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis' || kind === 'code')
+    .map(({ start, span }) => ({ at: start, end: span.end }));
+}
+
+function literalOpenings(segment: Segment): { at: number; end: number }[] {
+  const found: { at: number; end: number }[] = [];
+  for (let at = 1; at < segment.text.length; at++) {
+    if (!'*_`['.includes(segment.text[at]!) || segment.text[at - 1] === segment.text[at]) continue;
+    const match = LITERAL_DELIMITER.exec(segment.text.slice(at, at + 4));
+    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end });
+  }
+  return found;
+}
+
+/** Languages that write no blanks show no word edge: there the last characters must do. */
+function endsWithWord(text: string, word: string, spaced: boolean): boolean {
+  if (!text.toLowerCase().endsWith(word)) return false;
+  return !spaced || !/[\p{L}\p{N}_]/u.test(text.slice(0, -word.length).slice(-1));
+}

@@ -1,0 +1,52 @@
+import type { ForeignRun } from '../src/engine/foreign-text.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'mixed-language',
+  summary: 'A run of source words stands inside a translated sentence',
+  category: 'accuracy/untranslated',
+  severity: 'warning',
+  confidence: 'medium',
+  languages: 'known',
+  source: 'helps',
+  fix: 'none',
+  docs: `An engine that gives up in the middle of a sentence leaves its tail, or a clause, in the source language: "Toon de regels that contain the string".
+
+Terms and names are foreign on purpose, so a run must hold words that only the grammar of the source uses, and enough of them. Runs that are a title, stand in a link, in bold, in quotes or in parentheses come with low confidence.`,
+  examples: [
+    { title: 'the tail of a sentence', lang: 'nl', text: 'Toon het aantal regels that contain the given string.', finds: ['1:24-1:53'] },
+    { title: 'in another script', lang: 'ja', text: 'この設定は in order to explicitly set the type 使用します。', finds: ['1:7-1:42'] },
+    { title: 'terms', lang: 'nl', text: 'Dit is een proof of concept van Ruby on Rails voor het Internet of Things.', finds: [] },
+  ],
+  messages: {
+    mixed: '“{text}” is {language} inside a sentence that is {target}, as happens when an engine gives up on a clause: translate it',
+  },
+  options: {
+    leastWords: { description: 'Shorter runs are taken for terms.', default: 3 },
+  },
+  yieldsTo: ['untranslated-page', 'untranslated-text'],
+
+  create({ language, sourceLanguages, foreignText, document, options, report }) {
+    return {
+      end() {
+        if (foreignText!.foreignPage) return;
+        for (const run of foreignText!.runs) {
+          if (run.fillsSentence || run.words.length < options.leastWords || !sourceLanguages.includes(run.language)) continue;
+          const at = run.segment.spanOf(run.at, run.to);
+          const text = shorten(document.source.slice(at));
+          const data = { text, language: run.language.name, target: language!.name };
+          report({ at, message: 'mixed', data, confidence: confidenceOf(run) });
+        }
+      },
+    };
+  },
+});
+
+function confidenceOf(run: ForeignRun): 'low' | 'medium' {
+  if (run.holder || run.isGlossed || run.isTitle || run.functionWords === 0) return 'low';
+  return run.functionWords >= 2 || run.evidence >= 7 ? 'medium' : 'low';
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

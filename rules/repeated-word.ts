@@ -1,0 +1,53 @@
+import { isCodeLike, markAround, nextWord, textBetween } from '../src/document/neighbours.ts';
+import type { Word } from '../src/document/segment.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'repeated-word',
+  summary: 'A word stands twice in a row',
+  category: 'linguistic/duplication',
+  severity: 'warning',
+  confidence: 'medium',
+  languages: 'known',
+  source: 'helps',
+  fix: 'suggestion',
+  docs: `Engines lose their place around names and markup and write a word twice: "de de container". Readers stumble, and nobody typed it.
+
+Only blanks may stand between the two. Repeats that grammar allows are left alone, by language: Dutch "die die", French "nous nous", Turkish "adım adım". So are repeats of one letter, of numbers and of code. Where a language doubles words freely, only repeats that no list of doublings explains come with medium confidence.`,
+  examples: [
+    { title: 'an article', lang: 'nl', text: 'Open de de container.', finds: ['1:6-1:11'], fixed: 'Open de container.' },
+    { title: 'good grammar', lang: 'nl', text: 'De dagen die die week volgen.', finds: [] },
+    { title: 'parted by a comma', lang: 'es', text: 'Es muy, muy rápido.', finds: [] },
+    { title: 'Turkish doublings', lang: 'tr', text: 'Adım adım kurulum.', finds: [] },
+  ],
+  messages: {
+    repeated: '“{text}” stands twice in a row, as engines write when they lose their place: delete one',
+  },
+  options: {
+    allow: { description: 'Words that may stand twice in a row, in lower case.', default: [] as string[] },
+  },
+  yieldsTo: ['misplaced-greeting', 'merged-words'],
+
+  create({ language, options, document, report }) {
+    const allowed = new Set([...language!.repeats, ...options.allow]);
+    const isMeant = (word: Word) => allowed.has(word.lower) || word.text.length < 2 || isCodeLike(word);
+    return {
+      word(word) {
+        const next = nextWord(word);
+        if (!next || next.lower !== word.lower || !/^[ \t\u00A0]+$|^[ \t]*\r?\n[ \t]*$/.test(textBetween(word, next))) return;
+        if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
+        if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis')) return;
+        const at = { start: word.start, end: next.end };
+        const text = document.source.slice({ start: word.start, end: word.end });
+        const suggestions = [{ description: 'Delete one of them', at, text }];
+        report({ at, message: 'repeated', data: { text: document.source.slice(at) }, suggestions });
+      },
+    };
+  },
+});
+
+/** "ad AD": one of them is short for something else. */
+function isAcronymBesideWord(word: Word, next: Word): boolean {
+  const isAcronym = ({ text }: Word) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return isAcronym(word) !== isAcronym(next);
+}

@@ -1,0 +1,68 @@
+import type { Segment, Word } from '../src/document/segment.ts';
+import { nextWord } from '../src/document/neighbours.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+/** This many places make damage of what could be one typing error. */
+const LEAST_PLACES = 2;
+
+export default defineRule({
+  id: 'source-damage',
+  summary: 'The source text itself is damaged',
+  category: 'source/error',
+  severity: 'warning',
+  confidence: 'high',
+  languages: 'any',
+  source: 'helps',
+  fix: 'none',
+  docs: `When the source says "hello" where it meant "the", or "toocreate" for "to create", no translation of it can be right: the damage must be repaired before the page is translated again.
+
+On pages that hold both languages the source text is known. Its damage is reported once a page, at the first place, with the others related; the translation's own damage is reported apart.`,
+  examples: [
+    {
+      title: 'both languages in one file',
+      lang: 'nl',
+      text: '<span data-ttu-id="a">Open het bestand.</span><span class="sxs-lookup"><span data-stu-id="a">Open hello file toocreate hello disk.</span></span>',
+      finds: ['1:100-1:105'],
+    },
+    {
+      title: 'a sound source',
+      lang: 'nl',
+      text: '<span data-ttu-id="a">Zeg hallo.</span><span class="sxs-lookup"><span data-stu-id="a">Say hello, world.</span></span>',
+      finds: [],
+    },
+  ],
+  messages: {
+    damaged: 'The source text of this page is damaged in {count} places, here at “{word}”: repair the source and translate the page anew',
+  },
+  options: {},
+
+  create({ sourceLanguages, lexicon, report }) {
+    const sources = sourceLanguages.filter((source) => source.misread.size > 0 && lexicon.covers(source));
+    const isDamaged = (word: Word) =>
+      sources.some(({ misread }) =>
+        [...misread.keys()].some((particle) => {
+          if (word.lower === particle) return word.lower !== 'too' && isMidSentence(word);
+          return word.lower.startsWith(particle) && sources.every((source) => !lexicon.knows(source, word.lower) && knowsRest(word, particle));
+        }),
+      );
+    const knowsRest = (word: Word, particle: string) =>
+      sources.some((source) => lexicon.knows(source, word.lower.slice(particle.length)) || /^\p{Lu}/u.test(word.text.slice(particle.length)));
+
+    return {
+      end({ units }) {
+        const segments: Segment[] = units.map(({ source }) => source);
+        const places = segments.flatMap(({ words }) => words.filter(isDamaged));
+        const [first, ...others] = places;
+        if (!first || places.length < LEAST_PLACES) return;
+        const related = others.map((at) => ({ at, message: `“${at.text}” is damaged too` }));
+        report({ at: first, message: 'damaged', data: { count: places.length, word: first.text }, related });
+      },
+    };
+  },
+});
+
+/** A greeting that a sentence goes on after, without a comma. */
+function isMidSentence(word: Word): boolean {
+  const next = nextWord(word);
+  return next !== undefined && /^ /.test(word.segment.text.slice(word.to)) && next.lower !== 'world';
+}

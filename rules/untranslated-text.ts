@@ -1,0 +1,73 @@
+import { defineRule } from '../src/engine/rule.ts';
+import type { ForeignRun } from '../src/engine/foreign-text.ts';
+
+
+export default defineRule({
+  id: 'untranslated-text',
+  summary: 'A sentence, heading or label is in another language than the page',
+  category: 'accuracy/untranslated',
+  severity: 'warning',
+  confidence: 'medium',
+  languages: 'known',
+  source: 'helps',
+  fix: 'none',
+  docs: `Engines skip a sentence now and then, and pipelines that translate by pieces lose one. The reader meets a sentence, a heading, a table cell or a title in the source language, or in a third one.
+
+The language of a run of words is decided by the function words that only one of the two languages has, by the letters, and by word statistics; names, code and interface labels count for nothing. Text inside a link, bold or slanted text, quotes or parentheses, and text that is explained in parentheses, is often left on purpose and comes with low confidence.`,
+  examples: [
+    { title: 'a sentence', lang: 'nl', text: 'Open het bestand. The settings of the server are stored in this file.', finds: ['1:19-1:71'] },
+    { title: 'a heading', lang: 'de', text: '## How to choose the right size\n\nWählen Sie die Größe.', finds: ['1:4-1:32'] },
+    { title: 'a third language', lang: 'nl', text: 'Open het bestand. Die Einstellungen werden nicht mit dem Konto gespeichert.', finds: ['1:19-1:76'] },
+    { title: 'names and labels', lang: 'nl', text: 'Kies **Save and close** in Azure Key Vault en lees [The state of the art](a.md).', finds: [] },
+  ],
+  messages: {
+    untranslated: 'This text is {language}, on a page that is {target}, as happens when an engine skips a passage: translate it',
+    wrong: 'This text is {language}, neither the language of the page ({target}) nor its source: translate it anew',
+  },
+  options: {
+    leastWords: { description: 'Shorter runs are not judged, headings and titles apart.', default: 3 },
+  },
+  yieldsTo: ['untranslated-page'],
+
+  create({ language, sourceLanguages, foreignText, options, report }) {
+    return {
+      end() {
+        if (foreignText!.foreignPage) return;
+        for (const run of foreignText!.runs) {
+          if (!run.fillsSentence || run.segment.key === 'keywords') continue;
+          const isSource = sourceLanguages.includes(run.language);
+          const confidence = isSource ? confidenceOf(run, options.leastWords) : confidenceOfThird(run);
+          if (!confidence) continue;
+          report({
+            at: run.segment.spanOf(...edges(run)),
+            message: isSource ? 'untranslated' : 'wrong',
+            data: { language: run.language.name, target: language!.name },
+            confidence,
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The sentence, when it all belongs to the run. */
+function edges({ sentence }: ForeignRun): [number, number] {
+  return [sentence.at, sentence.to];
+}
+
+function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | 'high' | undefined {
+  const isHeading = run.segment.kind === 'heading';
+  const { length } = run.words;
+  if (length < (isHeading ? 2 : leastWords)) return undefined;
+  if (run.holder || run.isGlossed) return 'low';
+  if (isHeading) return run.isNameInCode ? 'low' : 'medium';
+  if (run.isTitle || run.functionWords === 0) return 'low';
+  if (run.functionWords === 1 && run.evidence < 7) return 'low';
+  return run.functionWords >= 3 && length >= 6 ? 'high' : 'medium';
+}
+
+/** A third language is likely only where its own grammar shows. */
+function confidenceOfThird(run: ForeignRun): 'low' | 'medium' | undefined {
+  if (run.holder || run.isTitle || run.words.length < 4) return undefined;
+  return run.functionWords >= 3 && run.evidence >= 9 ? 'medium' : 'low';
+}

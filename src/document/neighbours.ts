@@ -1,0 +1,60 @@
+import { ATOM, type Mark, type Sentence, type Word } from './segment.ts';
+
+const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$/;
+const CLOSING_QUOTES = /^["'“”‘’»›」』》〉`]/;
+
+/** The word before or after, in the same segment. */
+export function previousWord({ segment, index }: Word): Word | undefined {
+  return segment.words[index - 1];
+}
+
+export function nextWord({ segment, index }: Word): Word | undefined {
+  return segment.words[index + 1];
+}
+
+/** The text between two words of one segment, `left` first. */
+export function textBetween(left: Word, right: Word): string {
+  return left.segment.text.slice(left.to, right.at);
+}
+
+export function sentenceOf(word: Word): Sentence | undefined {
+  return word.segment.sentences.find(({ at, to }) => at <= word.at && word.to <= to);
+}
+
+/** Is it the first word of its sentence, with nothing but blanks and quotes before it? */
+export function opensSentence(word: Word): boolean {
+  const sentence = sentenceOf(word);
+  return !sentence || !/[\p{L}\p{N}\uFFFC]/u.test(word.segment.text.slice(sentence.at, word.at));
+}
+
+/** Does a quotation mark stand right before it and another after it, be it some words further on? */
+export function isQuoted(word: Word): boolean {
+  const { segment, at, to } = word;
+  if (!OPENING_QUOTES.test(segment.text.slice(0, at))) return CLOSING_QUOTES.test(segment.text.slice(to, to + 1));
+  return /^[^.!?\n]{0,30}["'“”‘’»›」』》〉`]/.test(segment.text.slice(to, to + 31));
+}
+
+/** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */
+export function isCodeLike(word: Word): boolean {
+  const { text, segment, at, to } = word;
+  if (/[_\d]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return true;
+  const before = segment.text.slice(Math.max(0, at - 2), at);
+  const after = segment.text.slice(to, to + 2);
+  return /[/\\@#$=<>{}~^|+&*%]$|\w[.:-]$|--?$/.test(before) || /^[/\\@#=({[<>$~^|+&*%]|^[.:-]\w/.test(after);
+}
+
+/** The innermost mark of one of the kinds around a word. */
+export function markAround(word: Word, ...kinds: Mark['kind'][]): Mark | undefined {
+  return word.segment.marksAround(word.at, word.to).findLast(({ kind }) => kinds.includes(kind));
+}
+
+/** Is the word all that its mark holds, as a name of a button in bold is? */
+export function fillsMark(word: Word, mark: Mark): boolean {
+  return word.segment.text.slice(mark.start, mark.end).trim() === word.text;
+}
+
+/** Does prose go on after the word in its sentence: a word or something that stands for one? */
+export function goesOn(word: Word): boolean {
+  const sentence = sentenceOf(word);
+  return !!sentence && new RegExp(`[\\p{L}\\p{N}${ATOM}]`, 'u').test(word.segment.text.slice(word.to, sentence.to));
+}

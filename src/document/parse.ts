@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** Text without BOM in, mdast with positions out. Another engine can stand in behind this type. */
+export type Parse = (text: string) => Root;
+
+/**
+ * The GFM constructs that change what is prose. Literal autolinks are left out on purpose: their
+ * fallback makes nodes without positions, and bare URLs are masked anyway.
+ */
+function gfmWithoutAutolinks(this: Processor): void {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  const extend = (key: string, ...extensions: unknown[]) => {
+    data[key] = [...(data[key] ?? []), ...extensions];
+  };
+  extend('micromarkExtensions', gfmTable(), gfmStrikethrough(), gfmFootnote(), gfmTaskListItem());
+  extend(
+    'fromMarkdownExtensions',
+    gfmTableFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  );
+}
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(gfmWithoutAutolinks)
+  .freeze();
+
+export const parseMarkdown: Parse = (text) => markdown.parse(text) as Root;
+
+/** Loads the MDX parser, which most runs never need. It throws on text that is not MDX. */
+export async function loadMdxParser(): Promise<Parse> {
+  const { default: remarkMdx } = await import('remark-mdx');
+  const mdx = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(gfmWithoutAutolinks)
+    .use(remarkMdx)
+    .freeze();
+  return (text) => mdx.parse(text) as Root;
+}

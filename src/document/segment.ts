@@ -1,0 +1,222 @@
+import type { Span } from './source-text.ts';
+
+/**
+ * Stands in a segment's text for something that is not prose: a code span, an image, a tag, a URL,
+ * a template expression. Each is one code unit long.
+ */
+export const ATOM = '\uFFFC';
+
+/** Where the prose of a segment comes from. */
+export type SegmentKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'table-cell'
+  | 'image-text'
+  | 'link-title'
+  | 'attribute'
+  | 'html'
+  | 'front-matter';
+
+/** What stands at an atom, or what wraps a stretch of prose. */
+export type MarkKind =
+  | 'link'
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'code'
+  | 'image'
+  | 'html'
+  | 'footnote'
+  | 'expression'
+  | 'mask';
+
+/** A stretch of a segment that markup covers. Atoms (code, image, html, footnote, expression, mask) cover one ATOM. */
+export interface Mark {
+  kind: MarkKind;
+  /** First and last (exclusive) code unit in the segment's text. */
+  start: number;
+  end: number;
+  /** The whole markup in the file, delimiters included. */
+  span: Span;
+  /** Of a link or image: its destination, or the label of a reference. */
+  target?: string;
+}
+
+/** A word of a segment: letters, marks and digits of one script run, with inner apostrophes. */
+export interface Word extends Span {
+  /** As it reads: entities and escapes resolved. */
+  text: string;
+  /** Lower-cased `text`, with typographic apostrophes made straight. */
+  lower: string;
+  /** Offsets in the segment's text. `start` and `end` are those in the file. */
+  at: number;
+  to: number;
+  segment: Segment;
+  /** Place among `segment.words`. */
+  index: number;
+}
+
+/** One run of a segment's text that comes from one run of the file. */
+export interface Piece {
+  /** First code unit in the segment's text, and the length there. */
+  at: number;
+  length: number;
+  /** The run in the file. Equal lengths mean: code unit for code unit. */
+  start: number;
+  end: number;
+}
+
+/** A sentence: offsets into the segment's text, blanks at the edges left out. */
+export interface Sentence {
+  at: number;
+  to: number;
+  words: readonly Word[];
+}
+
+const LATIN = String.raw`[\p{sc=Latin}\p{sc=Inherited}\p{Nd}_]`;
+const OTHER = String.raw`(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}]`;
+/** One script at a time, so that "helloобновлений" and "toohello를" come apart where the damage is. */
+const WORD = new RegExp(
+  [
+    `${LATIN}+(?:['’]${LATIN}+)*`,
+    String.raw`[\p{sc=Cyrillic}\p{sc=Inherited}]+(?:['’ʼ][\p{sc=Cyrillic}]+)*`,
+    String.raw`\p{sc=Han}+`,
+    String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー]+`,
+    `(?:${OTHER})+`,
+  ].join('|'),
+  'gu',
+);
+const LETTER = /\p{L}/u;
+const SENTENCE_END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*|\n{2,}/gu;
+
+/**
+ * The prose of one block, or of one human-readable value: what a reader reads, with a map back to the file.
+ *
+ * `text` has entities and escapes resolved, block prefixes and soft-break indents dropped, and an
+ * ATOM for each thing that is not prose.
+ */
+export class Segment {
+  readonly kind: SegmentKind;
+  readonly text: string;
+  /** The block in the file. */
+  readonly span: Span;
+  readonly marks: readonly Mark[];
+  /** Of a front-matter value or an attribute: its key. Of a heading: unset. */
+  readonly key: string | undefined;
+  /** Of a heading: 1 to 6. */
+  readonly depth: number | undefined;
+  readonly #pieces: readonly Piece[];
+  #words: Word[] | undefined;
+  #sentences: Sentence[] | undefined;
+
+  constructor(init: {
+    kind: SegmentKind;
+    text: string;
+    span: Span;
+    pieces: readonly Piece[];
+    marks?: readonly Mark[];
+    key?: string | undefined;
+    depth?: number | undefined;
+  }) {
+    this.kind = init.kind;
+    this.text = init.text;
+    this.span = init.span;
+    this.marks = init.marks ?? [];
+    this.key = init.key;
+    this.depth = init.depth;
+    this.#pieces = init.pieces;
+  }
+
+  /** The place in the file of `text.slice(at, to)`. Throws a RangeError outside the text. */
+  spanOf(at: number, to: number): Span {
+    if (at < 0 || to < at || to > this.text.length) {
+      throw new RangeError(`${at}..${to} is outside the segment (0..${this.text.length})`);
+    }
+    if (at === to) {
+      const point = at < this.text.length ? this.#edge(at, 'start') : this.#edge(at - 1, 'end');
+      return { start: point, end: point };
+    }
+    return { start: this.#edge(at, 'start'), end: this.#edge(to - 1, 'end') };
+  }
+
+  /** Words in reading order. Markup parts words: "te**st**" holds two that touch. */
+  get words(): readonly Word[] {
+    this.#words ??= this.#findWords();
+    return this.#words;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this);
+    return this.#sentences;
+  }
+
+  /** The marks of a kind (or of any) that cover the whole of `at..to`. */
+  marksAround(at: number, to: number): Mark[] {
+    return this.marks.filter((mark) => mark.start <= at && mark.end >= to && mark.end > mark.start);
+  }
+
+  #findWords(): Word[] {
+    const words: Word[] = [];
+    const seams = new Set(this.marks.flatMap((mark) => [mark.start, mark.end]));
+    const add = (from: number, until: number) => {
+      // An apostrophe where markup parts a word belongs to neither half.
+      const at = from + /^['’ʼ]*/.exec(this.text.slice(from, until))![0].length;
+      const to = until - /['’ʼ]*$/.exec(this.text.slice(at, until))![0].length;
+      const text = this.text.slice(at, to);
+      if (!LETTER.test(text)) return;
+      const lower = text.toLowerCase().replaceAll('’', "'");
+      words.push({ text, lower, at, to, ...this.spanOf(at, to), segment: this, index: words.length });
+    };
+    for (const match of this.text.matchAll(WORD)) {
+      const end = match.index + match[0].length;
+      let at = match.index;
+      for (let to = at + 1; to <= end; to++) {
+        if (to < end && !seams.has(to)) continue;
+        add(at, to);
+        at = to;
+      }
+    }
+    return words;
+  }
+
+  #edge(index: number, edge: 'start' | 'end'): number {
+    const piece = this.#pieceAt(index);
+    if (!piece) return edge === 'start' ? this.span.start : this.span.end;
+    if (piece.length !== piece.end - piece.start) return edge === 'start' ? piece.start : piece.end;
+    return piece.start + (index - piece.at) + (edge === 'start' ? 0 : 1);
+  }
+
+  #pieceAt(index: number): Piece | undefined {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#pieces[middle]!.at <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low];
+  }
+}
+
+function splitSentences(segment: Segment): Sentence[] {
+  const sentences: Sentence[] = [];
+  let wordIndex = 0;
+  const close = (from: number, until: number) => {
+    const raw = segment.text.slice(from, until);
+    const at = from + (raw.length - raw.trimStart().length);
+    const to = from + raw.trimEnd().length;
+    if (to <= at) return;
+    const first = wordIndex;
+    while (wordIndex < segment.words.length && segment.words[wordIndex]!.at < to) wordIndex++;
+    sentences.push({ at, to, words: segment.words.slice(first, wordIndex) });
+  };
+  let from = 0;
+  for (const match of segment.text.matchAll(SENTENCE_END)) {
+    const until = match.index + match[0].length;
+    close(from, until);
+    from = until;
+  }
+  close(from, segment.text.length);
+  return sentences;
+}

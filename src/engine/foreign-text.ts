@@ -1,0 +1,232 @@
+import type { Document } from '../document/document.ts';
+import { isCodeLike } from '../document/neighbours.ts';
+import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
+import { FUNCTION_WORD, WordJudge } from '../languages/evidence.ts';
+import type { Language, Languages } from '../languages/index.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+
+/** A run of words in another language than the page's. */
+export interface ForeignRun {
+  segment: Segment;
+  sentence: Sentence;
+  /** Offsets in the segment's text: first word to last word. */
+  at: number;
+  to: number;
+  words: readonly Word[];
+  language: Language;
+  /** Words that only that language's grammar uses. */
+  functionWords: number;
+  /** Evidence in nats: how much likelier the run is in `language` than in the page's. */
+  evidence: number;
+  /** No word outside the run speaks for the page's language. */
+  fillsSentence: boolean;
+  /** Every content word has a capital: a title or a name. */
+  isTitle: boolean;
+  /** Something that holds the whole run and often holds names: a link, bold or slanted text, quotes, a parenthesis. */
+  holder: Mark['kind'] | 'quote' | 'parenthesis' | undefined;
+  /** The page's code holds the same words in the same order: a command or an identifier. */
+  isNameInCode: boolean;
+  /** The page's language follows in parentheses: someone explains a name. */
+  isGlossed: boolean;
+}
+
+/** Evidence below which a run of words is chance. */
+const LEAST_EVIDENCE = 4;
+
+/** A page is in the source language when its function words are the source's, and next to none are the target's. */
+const LEAST_PAGE_WORDS = 60;
+const PAGE_SOURCE_SHARE = 0.2;
+const PAGE_TARGET_SHARE = 0.08;
+
+/**
+ * Finds text in other languages than the page's. Built once a page and shared by the rules that ask.
+ *
+ * Each word is weighed against the likeliest source language; the runs are the maximal-scoring
+ * subsequences of the weights (Ruzzo and Tompa 1999).
+ */
+export class ForeignText {
+  readonly #document: Document;
+  readonly #target: Language;
+  readonly #sources: readonly Language[];
+  readonly #lexicon: Lexicon;
+  readonly #judges = new Map<Language, WordJudge>();
+  readonly #byWord: Map<string, Language[]>;
+  #runs: ForeignRun[] | undefined;
+  #names: Set<string> | undefined;
+  #foreignPage: Language | null | undefined;
+  #code: string | undefined;
+
+  constructor(document: Document, target: Language, sources: readonly Language[], languages: Languages, lexicon: Lexicon) {
+    this.#document = document;
+    this.#target = target;
+    this.#sources = sources;
+    this.#lexicon = lexicon;
+    this.#byWord = functionWordIndex(languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393));
+  }
+
+  get runs(): readonly ForeignRun[] {
+    this.#runs ??= this.#document.segments.flatMap((segment) => segment.sentences.flatMap((sentence) => this.#runsOf(segment, sentence)));
+    return this.#runs;
+  }
+
+  /** Words that stand with a capital inside sentences of the page: names, until something else is proved. Lower case. */
+  get names(): ReadonlySet<string> {
+    if (!this.#names) {
+      this.#names = new Set();
+      for (const segment of this.#document.segments) {
+        if (segment.kind === 'heading' || segment.kind === 'front-matter') continue;
+        for (const { words } of segment.sentences) {
+          for (const word of words.slice(1)) if (isCapitalised(word)) this.#names.add(word.lower);
+        }
+      }
+    }
+    return this.#names;
+  }
+
+  /** The language of the page when it is another than the one it claims: it was not translated at all. */
+  get foreignPage(): Language | undefined {
+    if (this.#foreignPage === undefined) this.#foreignPage = this.#findForeignPage() ?? null;
+    return this.#foreignPage ?? undefined;
+  }
+
+  /** All code of the page, folded so that "docker inspect" and `DockerInspect` can be told as the same words. */
+  get #codeText(): string {
+    if (this.#code === undefined) {
+      const { segments, codeBlocks, source } = this.#document;
+      const inline = segments.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'code').map(({ span }) => source.slice(span)));
+      const blocks = codeBlocks.map(({ node }) => node.value);
+      this.#code = [...inline, ...blocks].join('\n').replace(/\W+/g, ' ').toLowerCase();
+    }
+    return this.#code;
+  }
+
+  judge(source: Language): WordJudge {
+    let judge = this.#judges.get(source);
+    if (!judge) this.#judges.set(source, (judge = new WordJudge(this.#target, source, this.#lexicon)));
+    return judge;
+  }
+
+  /** Shares of function words, over prose of some length; thresholds from pages of both kinds, see docs/rules/untranslated-page.md. */
+  #findForeignPage(): Language | undefined {
+    const words = this.#document.segments
+      .filter(({ kind }) => kind !== 'front-matter' && kind !== 'attribute')
+      .flatMap((segment) => segment.words.filter((word) => !isCodeLike(word)));
+    if (words.length < LEAST_PAGE_WORDS) return undefined;
+    return this.#sources.find((source) => {
+      const judge = this.judge(source);
+      const ofSource = words.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length / words.length;
+      const ofTarget = words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length / words.length;
+      return ofSource > PAGE_SOURCE_SHARE && ofTarget < PAGE_TARGET_SHARE;
+    });
+  }
+
+  #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
+    const words = sentence.words.filter((word) => !isCodeLike(word));
+    if (words.length === 0) return [];
+    const language = this.#likeliestSource(words);
+    if (!language) return [];
+    const judge = this.judge(language);
+    const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
+    const weights = words.map((word) => this.#weight(word, judge, isLabel));
+    return bestRuns(weights, LEAST_EVIDENCE).map(([from, until]) => this.#makeRun(segment, sentence, words, weights, from, until, judge));
+  }
+
+  #weight(word: Word, judge: WordJudge, isLabel: boolean): number {
+    const evidence = judge.evidence(word.lower);
+    if (evidence <= 0 || Math.abs(evidence) === FUNCTION_WORD) return evidence;
+    const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower) || isAcronym(word));
+    return mayBeName ? 0 : evidence;
+  }
+
+  /** The declared source; another language only where its own function words abound and the source's are absent. */
+  #likeliestSource(words: readonly Word[]): Language | undefined {
+    const counts = new Map<Language, number>();
+    for (const { lower } of words) {
+      for (const language of this.#byWord.get(lower) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    const isSource = (language: Language) => this.#sources.includes(language);
+    const ranked = [...counts].sort((a, b) => b[1] - a[1] || Number(isSource(b[0])) - Number(isSource(a[0])));
+    const [best] = ranked;
+    if (best && (isSource(best[0]) || best[1] >= 3)) return best[0];
+    return this.#sources.length === 1 ? this.#sources[0] : ranked.find(([language]) => isSource(language))?.[0];
+  }
+
+  #makeRun(segment: Segment, sentence: Sentence, words: readonly Word[], weights: readonly number[], from: number, until: number, judge: WordJudge): ForeignRun {
+    const run = words.slice(from, until);
+    const [at, to] = [run[0]!.at, run.at(-1)!.to];
+    const outside = weights.filter((_, index) => index < from || index >= until);
+    const isTarget = ({ lower }: Word) => judge.evidence(lower) <= -FUNCTION_WORD;
+    const content = run.filter(({ lower }) => !judge.source.functionWords.has(lower));
+    return {
+      segment,
+      sentence,
+      at,
+      to,
+      words: run,
+      language: judge.source,
+      functionWords: run.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length,
+      evidence: weights.slice(from, until).reduce((sum, weight) => sum + weight, 0),
+      fillsSentence: outside.every((weight) => weight >= 0) && !run.some(isTarget) && run.length >= words.length * 0.6,
+      isTitle: content.length > 0 && content.every(isCapitalised),
+      holder: holderOf(segment, run),
+      isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
+      isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),
+    };
+  }
+}
+
+/** Which languages each function word belongs to. */
+function functionWordIndex(languages: readonly Language[]): Map<string, Language[]> {
+  const index = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of language.functionWords) {
+      const known = index.get(word);
+      if (known) known.push(language);
+      else index.set(word, [language]);
+    }
+  }
+  return index;
+}
+
+function isCapitalised({ text }: Word): boolean {
+  return text[0] !== text[0]!.toLowerCase();
+}
+
+function isAcronym({ text }: Word): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'] {
+  const markOf = ({ at, to }: Word) =>
+    segment.marksAround(at, to).find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
+  if (words.every((word) => markOf(word))) return markOf(words[0]!)!.kind;
+  const [at, to] = [words[0]!.at, words.at(-1)!.to];
+  for (const { index, 0: stretch } of segment.text.matchAll(QUOTED)) {
+    if (index < at && to < index + stretch.length) return /^[(（]/.test(stretch) ? 'parenthesis' : 'quote';
+  }
+  return undefined;
+}
+
+/** Text between marks that belong together; an apostrophe inside a word opens nothing. */
+const QUOTED = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
+
+/** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */
+function bestRuns(weights: readonly number[], least: number, offset = 0): [number, number][] {
+  let best = 0;
+  let from = 0;
+  let until = 0;
+  let sum = 0;
+  let start = 0;
+  for (const [index, weight] of weights.entries()) {
+    if (sum <= 0) [sum, start] = [0, index];
+    sum += weight;
+    if (sum > best) [best, from, until] = [sum, start, index + 1];
+  }
+  if (best < least) return [];
+  while (weights[from] === 0) from++;
+  return [
+    ...bestRuns(weights.slice(0, from), least, offset),
+    [offset + from, offset + until],
+    ...bestRuns(weights.slice(until), least, offset + until),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { SourceText } from '../document/source-text.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+/** A finding that an inline comment silenced. */
+export interface SilencedFinding {
+  finding: Finding;
+  /** What stands after `--` in the comment; empty when no reason is given. */
+  reason: string;
+}
+
+/** Why a file could not be judged, wholly or in part: it ends the run with exit code 2. */
+export interface Problem {
+  /** `unreadable`, `not-text`, `rule-crash`, … */
+  code: string;
+  message: string;
+  ruleId?: string;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  /** Relative to the working directory, with `/`; as given for standard input. */
+  path: string;
+  absolutePath: string;
+  /** Undefined when the file could not be read. */
+  source: SourceText | undefined;
+  /** BCP 47 tag of the page's language, and how it is known. */
+  language: { tag: string; from: 'option' | 'config' | 'front-matter' | 'path' | 'prose' } | undefined;
+  /** After every filter, in reading order. */
+  findings: readonly Finding[];
+  silenced: readonly SilencedFinding[];
+  problems: readonly Problem[];
+  /** Things worth knowing that are no defects. */
+  notices: readonly string[];
+}
+
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Findings with a fix that is safe to apply. */
+  fixable: number;
+  /** Findings below the least confidence asked for. */
+  hidden: number;
+  /** Findings that inline comments silence. */
+  silenced: number;
+  /** Pages whose language stayed unknown: only the language-neutral rules judged them. */
+  unknownLanguage: number;
+  problems: number;
+  /** Wall clock of the whole run, in milliseconds. */
+  duration: number;
+}
+
+/** The outcome of a run: all that a reporter may know. */
+export interface Report {
+  tool: { name: string; version: string };
+  /** Absolute path that `path`s are relative to. */
+  cwd: string;
+  files: readonly FileReport[];
+  /** Every rule that was available, by id. */
+  rules: ReadonlyMap<string, Rule>;
+  summary: Summary;
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { SourceText, Span } from '../document/source-text.ts';
+import { readDocument } from '../formats/index.ts';
+import { createLanguages, type Language, type LanguageDefinition } from '../languages/index.ts';
+import { createLexicon, type Lexicon } from '../languages/lexicon.ts';
+import { sourceLanguagesOf } from '../languages/source-languages.ts';
+import type { Confidence, Finding, Severity } from './finding.ts';
+import { applyFixes } from './fix.ts';
+import { lintDocument } from './lint.ts';
+import { HANDLER_KINDS, type OptionValue, type Rule } from './rule.ts';
+import { givenOptionFaults } from './rule-faults.ts';
+
+/** A page for a rule to judge. */
+export interface RuleCase {
+  text: string;
+  /** Tag of the page's language; without one the language is unknown. */
+  lang?: string | undefined;
+  /** Tag of the language it was translated from; the likely ones are taken unless given. */
+  sourceLang?: string | undefined;
+  /** `page.md` unless given; `.mdx` is read as MDX. */
+  path?: string | undefined;
+  options?: Readonly<Record<string, OptionValue>> | undefined;
+}
+
+/** What one finding must be like. What is not given is not compared. */
+export interface ExpectedFinding {
+  /** `line:column-line:column`, 1-based, end exclusive. */
+  at: string;
+  message?: string;
+  messageId?: string;
+  confidence?: Confidence;
+  severity?: Severity;
+}
+
+export interface CaseOutcome {
+  source: SourceText;
+  findings: readonly Finding[];
+}
+
+const PLACE = /^\d+:\d+-\d+:\d+$/;
+let lexicon: Lexicon | undefined;
+
+/** Runs one rule on one page. Throws when the rule throws, or does not run on the page at all. */
+export async function lintCase(
+  rule: Rule,
+  { text, lang, sourceLang, path = 'page.md', options = {} }: RuleCase,
+  extraLanguages: readonly LanguageDefinition[] = [],
+): Promise<CaseOutcome> {
+  assert.deepEqual(givenOptionFaults(rule, options), [], 'the options do not suit the rule');
+  const languages = createLanguages(extraLanguages);
+  const resolve = (tag: string): Language =>
+    languages.resolve(tag) ?? assert.fail(`no language is called "${tag}"`);
+  const language = lang === undefined ? undefined : resolve(lang);
+  // A rule that is skipped would pass every page that must stay silent.
+  const isHeard =
+    rule.languages === 'any' ||
+    (language && (rule.languages === 'known' || rule.languages.includes(language.tag)));
+  assert.ok(isHeard, `${rule.id} does not run on a page in ${language?.tag ?? 'an unknown language'}`);
+  const sourceLanguages = sourceLanguagesOf(language, sourceLang && resolve(sourceLang).tag, languages);
+  lexicon ??= createLexicon();
+  const document = await readDocument(path, text);
+  const { findings, crashes } = lintDocument(
+    document,
+    [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }],
+    { language, sourceLanguages, languages, lexicon },
+  );
+  if (crashes[0]) throw crashes[0];
+  for (const finding of findings) assertOffersWhatItSays(rule, finding);
+  return { source: document.source, findings };
+}
+
+/** Throws an AssertionError unless the findings are those expected, in reading order. */
+export function assertFindings(
+  { source, findings }: CaseOutcome,
+  expected: readonly (string | ExpectedFinding)[],
+): void {
+  const wanted = expected.map((each) => (typeof each === 'string' ? { at: each } : each));
+  for (const { at } of wanted) {
+    assert.match(at, PLACE, `"${at}" is not a place: write line:column-line:column`);
+  }
+  const places = findings.map((finding) => placeOf(source, finding));
+  assert.deepEqual(
+    places,
+    wanted.map(({ at }) => at),
+    `finds ${describeFindings(source, findings)}`,
+  );
+  for (const [index, each] of wanted.entries()) {
+    const finding = findings[index]!;
+    for (const key of ['message', 'messageId', 'confidence', 'severity'] as const) {
+      if (each[key] !== undefined)
+        assert.equal(finding[key], each[key], `${key} of the finding at ${each.at}`);
+    }
+  }
+}
+
+/** The text after the fix, or else the first suggestion, of every finding; undefined when none offers one. */
+export function fixedText({ source, findings }: CaseOutcome): string | undefined {
+  const fixes = findings
+    .map(({ fix, suggestions }) => fix ?? suggestions[0])
+    .filter((fix) => fix !== undefined);
+  return fixes.length > 0 ? applyFixes(source.text, fixes) : undefined;
+}
+
+/** `line:column-line:column`. */
+export function placeOf(source: SourceText, { start, end }: Span): string {
+  const from = source.position(start);
+  const to = source.position(end);
+  return `${from.line}:${from.column}-${to.line}:${to.column}`;
+}
+
+function describeFindings(source: SourceText, findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'nothing';
+  return findings
+    .map((finding) => `“${finding.text}” at ${placeOf(source, finding)} (${finding.message})`)
+    .join(', ');
+}
+
+function defaultsOf({ options }: Rule): Record<string, OptionValue> {
+  return Object.fromEntries(Object.entries(options).map(([name, definition]) => [name, definition.default]));
+}
+
+/** A misspelled handler is never called, and nobody would know. */
+function withKnownHandlers(rule: Rule): Rule {
+  const create: Rule['create'] = (context) => {
+    const handlers = rule.create(context);
+    const unknown = Object.keys(handlers).filter(
+      (kind) => !(HANDLER_KINDS as readonly string[]).includes(kind),
+    );
+    if (unknown.length > 0)
+      throw new TypeError(`no unit is called ${unknown.join(', ')}: there are ${HANDLER_KINDS.join(', ')}`);
+    return handlers;
+  };
+  return { ...rule, create };
+}
+
+function assertOffersWhatItSays({ id, fix: offers }: Rule, { fix, suggestions }: Finding): void {
+  if (offers === 'none')
+    assert.ok(!fix && suggestions.length === 0, `${id} offers an edit, but its metadata says "none"`);
+  if (offers === 'suggestion')
+    assert.notEqual(
+      fix?.applicability,
+      'safe',
+      `${id} offers a safe fix, but its metadata says "suggestion"`,
+    );
+}

@@ -1,0 +1,137 @@
+import type { CodeBlock, Document, Link } from '../document/document.ts';
+import type { Segment, Word } from '../document/segment.ts';
+import type { Span } from '../document/source-text.ts';
+import type { Languages } from '../languages/index.ts';
+import type { Language } from '../languages/index.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { ForeignText } from './foreign-text.ts';
+import type { Applicability, Confidence, Severity } from './finding.ts';
+
+/** Categories of the MQM core typology (themqm.org), as `dimension/type`. */
+export type MqmCategory =
+  | 'accuracy/mistranslation'
+  | 'accuracy/untranslated'
+  | 'accuracy/omission'
+  | 'accuracy/addition'
+  | 'accuracy/do-not-translate'
+  | 'terminology/inconsistent-use'
+  | 'terminology/wrong-term'
+  | 'linguistic/grammar'
+  | 'linguistic/punctuation'
+  | 'linguistic/spelling'
+  | 'linguistic/duplication'
+  | 'style/register'
+  | 'locale/convention'
+  | 'design/markup'
+  | 'source/error';
+
+/** The value of an option, and by its default its type. */
+export type OptionValue = boolean | number | string | readonly string[];
+
+export interface OptionDefinition<T extends OptionValue = OptionValue> {
+  description: string;
+  default: T;
+  /** Of a string option: the values it may take. */
+  values?: readonly string[];
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+type Widened<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : readonly string[];
+
+/** The resolved options that a rule sees. */
+export type OptionsOf<O extends OptionDefinitions> = { readonly [K in keyof O]: Widened<O[K]['default']> };
+
+/** A documented example, which also runs as a test. Markdown text; `lang` when it is not the rule's usual one. */
+export interface RuleExample {
+  /** What the example shows, in a few words. */
+  title?: string;
+  lang: string;
+  sourceLang?: string;
+  /** `page.md` unless the example needs another name. */
+  path?: string;
+  text: string;
+  /** `line:column-line:column` of each finding, end exclusive; none for text that must stay silent. */
+  finds: readonly string[];
+  /** The text after the fix (or first suggestion) of every finding, when the rule offers one. */
+  fixed?: string;
+  options?: Record<string, OptionValue>;
+}
+
+export interface ReportDescriptor<M extends string = string> {
+  /** Where: a word, a link, or any span of the file. Must lie inside the document. */
+  at: Span;
+  message: M;
+  /** Values for the `{placeholders}` of the message. */
+  data?: Readonly<Record<string, string | number>>;
+  /** When the evidence is other than usual. */
+  confidence?: Confidence;
+  related?: readonly { at: Span; message: string }[];
+  fix?: { at: Span; text: string; applicability: Applicability };
+  suggestions?: readonly { description: string; at: Span; text: string; applicability?: Applicability }[];
+}
+
+/** What a rule has at hand. One context lives for one page. */
+export interface RuleContext<O extends OptionDefinitions = OptionDefinitions, M extends string = string> {
+  readonly document: Document;
+  readonly options: OptionsOf<O>;
+  /** The language of the page; undefined when it is unknown. */
+  readonly language: Language | undefined;
+  /** The languages the page may have been translated from: the declared one, or the likely ones. Never the page's own. */
+  readonly sourceLanguages: readonly Language[];
+  readonly languages: Languages;
+  /** What is known of the words of the source languages. */
+  readonly lexicon: Lexicon;
+  /** Text in other languages than the page's, found once for all rules; undefined when the language is unknown. */
+  readonly foreignText: ForeignText | undefined;
+  report(descriptor: ReportDescriptor<M>): void;
+}
+
+/** Called once a unit, in reading order; `document` first and `end` last. */
+export interface RuleHandlers {
+  document?(document: Document): void;
+  heading?(heading: Segment): void;
+  segment?(segment: Segment): void;
+  word?(word: Word): void;
+  link?(link: Link): void;
+  code?(code: CodeBlock): void;
+  end?(document: Document): void;
+}
+
+export const HANDLER_KINDS = ['document', 'heading', 'segment', 'word', 'link', 'code', 'end'] as const;
+export type HandlerKind = (typeof HANDLER_KINDS)[number];
+
+export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions, M extends string = string> {
+  /** kebab-case noun of the defect; reads as "allow merged-words". */
+  id: string;
+  /** One line without a full stop. */
+  summary: string;
+  category: MqmCategory;
+  severity: Severity;
+  confidence: Confidence;
+  /** Tags of the languages it knows, or `any`. `any` runs on pages of unknown language too. */
+  languages: 'any' | 'known' | readonly string[];
+  /** What it makes of a source text. */
+  source: 'unused' | 'helps' | 'needed';
+  /** What it offers: a fix that is safe, a suggestion, or nothing. */
+  fix: 'safe' | 'suggestion' | 'none';
+  /** Markdown paragraphs: why machine translation does this, what it does to readers, when the rule keeps silent. */
+  docs: string;
+  examples: readonly RuleExample[];
+  messages: Readonly<Record<M, string>>;
+  /** Severities of messages that are worse or milder than the rule's. A configured severity overrides all. */
+  severities?: Partial<Readonly<Record<M, Severity>>>;
+  options: O;
+  /** Rules whose finding at an overlapping place explains this one away: one root cause, one finding. */
+  yieldsTo?: readonly string[];
+  create(context: RuleContext<O, M>): RuleHandlers;
+}
+
+/** Any rule, as registries hold it. */
+export type Rule = RuleDefinition<OptionDefinitions, string>;
+
+/** Defines a rule. Options get their types from their defaults, messages their names from the record. */
+export function defineRule<const O extends OptionDefinitions, const M extends string>(definition: RuleDefinition<O, M>): Rule {
+  // A rule is only ever called with options made from its own definitions.
+  return Object.freeze(definition) as unknown as Rule;
+}

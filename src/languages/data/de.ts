@@ -1,0 +1,48 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'de',
+  name: 'German',
+  iso6393: 'deu',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dies dieser diese
+    dieses diesen diesem jeder jede jedes jeden jedem jene jener alle aller alles allen allem beide beiden einige
+    einigen einiger mehrere mehreren mehrerer manche solche solcher solchen welche welcher welches welchen welchem
+    viele vielen viel wenig weniger mehr etwas nichts jemand niemand man andere anderen anderer anderes derselbe
+    dieselbe dasselbe denselben demselben derselben ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm
+    ihnen sich mein meine meinen dein deine sein seine seinen seinem seiner ihre ihren ihrem ihrer ihres unser
+    unsere unseren unserer selbst deren dessen denen wer wen wem was wann warum wie wo wohin woher wofür womit
+    wodurch worauf wozu ab an am auf aus außer außerhalb bei beim bis durch für gegen hinter im in innerhalb ins mit
+    mithilfe nach neben ohne per pro seit statt anstatt anstelle trotz über um unter vom von vor während wegen zu
+    zum zur zwischen gemäß bezüglich mittels je via und oder aber sondern denn sowie sowohl weder noch entweder als
+    dass ob wenn weil da damit obwohl falls sofern sobald solange nachdem bevor indem sodass bzw bin bist ist sind
+    war waren gewesen sei seien wäre wären habe hast hat haben hatte hatten hätte hätten werde wird werden wurde
+    wurden worden würde würden kann kannst können konnte konnten könnte könnten muss müssen musste mussten darf
+    dürfen mag mögen soll sollen sollte sollten will wollen möchte möchten lässt lassen nicht nie niemals auch nur
+    schon bereits immer oft mal wieder sehr so also dann danach dabei dadurch dafür dagegen daher daran darauf
+    daraus darin darüber davon davor dazu deshalb dennoch jedoch trotzdem außerdem anschließend zunächst hier
+    hierbei hierfür hierzu dort jetzt nun doch etwa fast ganz sogar erst zuerst sonst andernfalls beispielsweise
+    zudem somit stattdessen allerdings hin her ja
+  `,
+  homographs: `
+    a ad all alt anders au bare circa co d dock e echter elle ellen end este ha haar hai hans heb hebt hit hol i
+    indien inne innen just kam kit kunde la lad las les logo los maar mais meer met mind minder mine mint n not nu o
+    ode off op par plus po pod prima quasi s samen samt sauf solo tal tan tante tel these ton tot tu u van vers volt
+    z
+  `,
+  greetings: {
+    interjections: 'hallo servus moin',
+    nouns: `
+      gruß gruße grußes grüße grüßen begrüßung begrüßungen begrüßungs begrüßen begrüßt willkommensgruß
+    `,
+  },
+  world: 'welt',
+  intensifiers: 'zu',
+  repeats: 'das dem den der die es ihr mit sie von was wer werden zu',
+  reduplicates: false,
+  elided: '',
+  suffixesAfterMarkup: false,
+  tellingLetters: 'ß',
+});

@@ -1,0 +1,45 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'hu',
+  name: 'Hungarian',
+  iso6393: 'hun',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    a az egy ez azt ezt ezek azok ennek annak ezeket azokat ezeknek azoknak ebben abban ebből abból ehhez
+    ahhoz erre arra erről arról ezen azon ettől attól ezzel azzal ezekre ezekkel ezekben ezekhez azokhoz
+    azokkal azokra ilyen olyan ugyanaz ugyanez ugyanazt ugyanezt ugyanazon ugyanazzal minden mindegyik mindkét
+    mind mindenki mindent bármely bármelyik bármi bármilyen valamely valamelyik valaki valami valamit senki
+    semmi semmit semmilyen egyik másik más néhány sok kevés több kevesebb legtöbb egyéb saját
+    én te ő mi ti ők engem téged őt minket titeket őket ön önt önnek önök maga magát nekem neked neki nekünk
+    nekik velem vele velük tőle róla róluk benne bennük belőle hozzá rá rajta nála egymást egymás
+    ki kit kinek mit minek melyik melyek milyen mely hol hova hová honnan mikor miért hogyan hány mennyi aki
+    akik akit ami amit aminek amire amivel amiben amely amelyek amelyet amelyeket amelynek amelyben amelyből
+    amelyre amelyhez amelyen amellyel amelyről amelyekkel amikor ahol ahová ahonnan amíg ahogy ahogyan amint
+    alatt alá előtt elé után mellett mellé között közé közül mögött felett fölött felé szerint miatt helyett
+    nélkül által át keresztül révén iránt ellen óta körül kívül belül során számára esetén
+    és s vagy de hogy ha mert mivel mint azonban viszont tehát így ezért azért hanem pedig illetve valamint is
+    sem se hiszen bár habár noha ugyanis akkor amennyiben miután mielőtt miközben vagyis azaz mintha akár sőt
+    van vannak volt voltak lesz lesznek lenne legyen legyenek lehet lehetett lehetnek lenni vagyok vagyunk
+    nincs nincsenek kell kellett kellene fog fogja fogják fognak tud tudja volna lett lettek
+    nem ne igen itt ott ide oda innen onnan most már még csak mindig soha gyakran újra ismét majd talán nagyon
+    túl inkább legalább például aztán ezután ekkor közben szintén továbbá ugyanakkor egyébként esetleg éppen
+    szinte bárhol sehol valahol úgy meg be le fel el össze vissza
+  `,
+  homographs: `
+    has hat had hit ad mer per nos les tan dal vad ma bir var por est mag na hon
+    on en ben et es os as at
+  `,
+  greetings: {
+    interjections: 'helló szia sziasztok',
+    nouns: 'üdvözlet üdvözletet üdvözlettel üdvözlés üdvözlést üdvözöljük üdvözli üdvözlő köszönés köszöntés',
+  },
+  world: 'világ világot világnak világban világon világa',
+  intensifiers: 'túl',
+  repeats: 'az vagy nagyon',
+  reduplicates: false,
+  elided: '',
+  suffixesAfterMarkup: false,
+  tellingLetters: 'őű',
+});

@@ -1,0 +1,46 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'it',
+  name: 'Italian',
+  iso6393: 'ita',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla all ai agli alle dal dallo
+    dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col questo
+    questa questi queste quest quello quella quelli quelle quell quei quegli quel stesso stessa stessi stesse mio
+    mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre loro ogni
+    ognuno ciascuno ciascuna ciascun qualche qualsiasi qualunque alcuni alcune alcun alcuna nessun nessuno nessuna
+    tutto tutta tutti tutte altro altra altri altre entrambi entrambe molto molta molti molte poco pochi poche tanto
+    tanta tanti tante troppo tale tali io tu lui lei noi voi esso essa essi esse mi ti si ci vi ne me te se sé li
+    chi che cui quale quali quanto quanta quanti quante qualcosa qualcuno niente nulla a ad da di d in con su per
+    tra fra verso contro dentro fuori dietro davanti dopo prima durante mediante tramite senza sopra sotto presso
+    oltre entro fino sino circa via e ed o oppure ma però perché poiché affinché anche neanche nemmeno né quando
+    mentre come dove quindi dunque pertanto inoltre invece tuttavia sebbene benché bensì cioè ossia ovvero infatti
+    qualora finché nonché essere sono sei è siamo siete era erano sia siano fosse fossero stato stata stati state
+    essendo sarà saranno sarebbe avere ho hai ha abbiamo avete hanno aveva avevano abbia abbiano avrà avranno
+    avrebbe avuto può puoi possono potete poteva potrebbe potrebbero potrà potranno possa possano deve devi devono
+    dovete doveva dovrà dovranno dovrebbe dovrebbero viene vengono venga sta stanno va vanno non no mai più meno già
+    ancora sempre spesso solo soltanto così allora ora poi qui qua lì là ecco adesso quasi ben bene male pure c
+  `,
+  homographs: `
+    ale ali alt ama ami ante bara beni bile bis cada casi caso cela detta dette disse do ella elle erre est fora kit
+    lite logo maga mais mal men mere mimo mina mine ode off onda onde par pela pelo pero plus po pod pro sa sana
+    seni sera seria sin sine so son tal tendo van vara vele ville volt
+  `,
+  greetings: {
+    interjections: 'ciao salve buongiorno',
+    nouns: 'saluto saluti salutare saluta salutazione salutazioni',
+  },
+  world: 'mondo',
+  intensifiers: 'troppo',
+  repeats: 'appena così lemme man mano molto passo pian piano poco quasi se sotto via',
+  reduplicates: false,
+  elided: `
+    l dell all nell sull dall coll un quest quell d c s m t v n cos com dov quand quant tutt senz mezz anch neanch
+    nient qualcun nessun ciascun bell sant
+  `,
+  suffixesAfterMarkup: false,
+  tellingLetters: 'ìò',
+});

@@ -1,0 +1,43 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'nl',
+  name: 'Dutch',
+  iso6393: 'nld',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    de het een der des den dit dat deze die zo'n zulke elk elke ieder iedere geen enkele alle alles al ander andere
+    anderen sommige beide beiden dezelfde hetzelfde eigen zoveel iets iemand men ik jij je u hij zij ze wij we
+    jullie hen hun hem haar mij me ons onze mijn jouw uw zijn zich zichzelf zelf uzelf jezelf elkaar wie wat waar
+    wanneer waarom hoe hoeveel welk welke wiens aan achter af behalve bij binnen boven buiten dankzij door gedurende
+    in langs met middels na naar naast om onder ondanks op over per rond sinds te tegen ten ter tijdens toe tot
+    tussen uit qua van vanaf vanuit vanwege via volgens voor wegens zonder en of ofwel maar want dus noch als alsof
+    dan indien hoewel omdat terwijl totdat tenzij toen zoals zodat zodra zolang zowel mits nadat voordat aangezien
+    ben bent is was waren geweest wees word wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad
+    kan kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten zal zult zullen zou zouden wil wilt
+    willen wilde hoeft hoeven laat laten gaat gaan doe doet doen niet nooit niets niemand nergens wel ook nog nu
+    toch weer reeds slechts alleen zelfs echter zo even eerst eens pas net ja mee altijd soms vaak meestal misschien
+    bijna vooral anders verder samen hier daar ergens overal er heel zeer erg veel vele meer meest weinig minder
+    bovendien tevens vervolgens bijvoorbeeld daarom daarna daarbij daardoor daarin daarmee daarnaast daarop daarvan
+    daarvoor eraan erbij erin ermee erop ervan ervoor hierbij hierboven hierdoor hierin hiermee hierna hieronder
+    hierop hiervan hiervoor waarbij waardoor waarin waarmee waarna waarop waarvan waarvoor
+  `,
+  homographs: `
+    a ad ai ale alt as at au bare bin bis circa d dal dans das del deren down ebben el ellen end enten es fel go ha
+    ham her hit ho hol i inne innen jak just kam kit kring kunde la lader las lei les logo los lui m mal man mens
+    mes mest mie min mine mint mis mot nam nok non o och ode os pak para pendant plus po pod prima pro pure quasi s
+    sein sok solo som tak tal tam tante tel tem til ton trots up vers viel vil volt vos w war wen
+  `,
+  greetings: {
+    interjections: 'hallo hoi goedendag',
+    nouns: 'begroeting begroetingen groet groeten begroet begroeten',
+  },
+  world: 'wereld',
+  intensifiers: 'te',
+  repeats: 'als dat die door er haar het je jullie om u wat wie ze zijn',
+  reduplicates: false,
+  elided: '',
+  suffixesAfterMarkup: false,
+  tellingLetters: '',
+});

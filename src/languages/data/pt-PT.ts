@@ -1,0 +1,40 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'pt-PT',
+  name: 'Portuguese (Portugal)',
+  iso6393: 'por',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa nuns numas pelo pela pelos pelas este
+    esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso aquilo deste desta destes destas
+    desse dessa desses dessas daquele daquela disto disso neste nesta nestes nestas nesse nessa nesses nessas
+    naquele naquela nisto nisso meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas vosso
+    vossa dele dela deles delas nele nela neles nelas eu tu você ele ela nós vós eles elas me te se vos lhe lhes mim
+    ti si consigo connosco convosco quem que quê qual quais cujo cuja cujos cujas quando onde como quanto quantos
+    quantas todo toda todos todas tudo cada algum alguma alguns algumas nenhum nenhuma outro outra outros outras
+    mesmo mesma mesmos mesmas tal tais vários várias ambos ambas muito muita muitos muitas pouco poucos poucas
+    qualquer quaisquer algo alguém nada ninguém de em por para com sem sob sobre entre até desde contra após durante
+    mediante conforme exceto através via e ou mas nem porém contudo porque pois embora caso enquanto portanto ser
+    sou é somos são era eram sido sendo foi foram será serão seria seriam seja sejam fosse fossem for forem estar
+    estou está estamos estão estava estavam esteja estejam ter tenho tem temos têm tinha tinham terá terão teria
+    tenha tenham tiver tiverem há havia haver houver pode podem podemos podia poderá poderão poderia poderiam possa
+    possam puder deve devem devemos deverá deverão deveria deveriam vai vão vamos não nunca também já ainda mais
+    menos demasiado tão tanto tanta assim então depois antes sempre só somente apenas quase agora aqui ali lá aí
+    talvez além aliás logo inclusive entretanto dentro fora acima abaixo
+  `,
+  homographs: `
+    ai ama ante bis cela come dai dei der dina disse entro erre fino kit la las lei li lo los maga mal mia mimo mina
+    mine nu off onda ora par per pod prima pro sana sei sino solo som sono sopra sul tom una uno vara vele vem verso
+    vi vil volt
+  `,
+  greetings: { interjections: 'olá oi', nouns: 'saudação saudações saudar' },
+  world: 'mundo',
+  intensifiers: 'muito demasiado',
+  repeats: 'muito quase que se',
+  reduplicates: false,
+  elided: 'd',
+  suffixesAfterMarkup: false,
+  tellingLetters: 'ãõ',
+});

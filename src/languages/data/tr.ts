@@ -1,0 +1,49 @@
+import { defineLanguage } from '../language.ts';
+
+export default defineLanguage({
+  tag: 'tr',
+  name: 'Turkish',
+  iso6393: 'tur',
+  scripts: ['Latin'],
+  spaced: true,
+  functionWords: `
+    bir bu şu o bunu bunun buna bunda bundan bunlar bunları bunların bunlara şunu şunun şunlar şunları onu onun ona
+    onda ondan onlar onları onların onlara ben sen biz siz beni bana benim seni sana senin bizi bize bizim sizi size
+    sizin sizden kendi kendisi kendini kendine kendiniz kendinizi kim kimin ne neler nedir neden niçin nasıl nerede
+    nereye nereden hangi hangisi kaç ve veya ya da de ki ile ise ama fakat ancak çünkü eğer hem yahut yoksa hatta
+    ayrıca yani oysa için gibi kadar göre doğru karşı beri önce sonra dolayı rağmen üzere boyunca aracılığıyla
+    hakkında itibaren dışında içinde içinden üzerinde üzerinden üzerine altında arasında tarafından sayesinde yerine
+    altına altından içindeki üzerindeki arasındaki öncesinde sonrasında olarak değil değildir var vardır yok yoktur
+    evet hayır mı mi mu mü mıdır midir idi iken olan olur olabilir olması olmalıdır oldu olduğu olduğunu olduğunda
+    olduğundan olacak olup olmak olmayan olursa olsun olmadan etmek eder edin edilir eden ederek edilen edebilir
+    edebilirsiniz edilmelidir gerekir gerekiyor gerekmektedir her hiç bazı tüm bütün birçok çok az daha en pek
+    birkaç biri birisi diğer başka aynı böyle şöyle öyle hepsi herhangi herkes hiçbir kimse kimi çoğu hep ait dahi
+    şimdi hemen artık henüz hâlâ hala bile sadece yalnızca yine zaten belki burada orada buraya oraya buradan
+    böylece dolayısıyla bununla birlikte sırasında ardından asla bazen tekrar genellikle aslında örneğin lütfen
+    öncelikle özellikle
+  `,
+  homographs: `
+    ad al alt an ani as at be bent bez bin bis can dal dan del dem den deri di din dir el elle eller er es et ez ham
+    han har hat hol il im in is it kan kit la le li logo mal men mine mis mit mod nam net ni no not nu nun od oda on
+    ora pak para pas pod ser sera ses si sin sine solo som son su sur sus ta tak tam tan te tel ten ter ton ud un us
+    ut van volt
+  `,
+  greetings: {
+    interjections: 'merhaba merhabalar selam',
+    nouns: `
+      selamlar selamlama selamlamayı selamlamaya selamlamada selamlamadan selamlamanın selamlamalar selamlamaları
+      selamlaması selamlamasını selamlaşma selamlamak selamı selamın
+    `,
+  },
+  world: 'dünya dünyaya dünyayı dünyanın dünyada dünyası',
+  intensifiers: 'çok',
+  repeats: `
+    adım ağır akın ayrı az azar başka bile bir birer bol boy bölüm buram çabuk çeşit çok damla derin dilim dizi
+    durup gide gizli grup güzel hafif harf hemen hızlı için ikişer ince kare kat kelime kısım kim kolay küme ne
+    parça pırıl sabah satır sayfa sık sıra tane tek teker tür türlü ufak usul uzun yavaş yeni yer zaman
+  `,
+  reduplicates: true,
+  elided: '',
+  suffixesAfterMarkup: false,
+  tellingLetters: 'ğış',
+});

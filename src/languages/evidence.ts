@@ -1,0 +1,101 @@
+import type { Language, Languages, Script } from './index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type LanguageModel, loadModel, logOdds } from './model.ts';
+
+/** The most a function word and any other word can say, in nats. */
+export const FUNCTION_WORD = 3;
+const OTHER_WORD = 2.5;
+const LETTERS_OF_TARGET = 2;
+/** Letter statistics below this are chance. */
+const CHANCE = 0.7;
+/** What a word list says where there is no model of the target to weigh it against. */
+const LISTED_WORD = 1;
+
+/**
+ * Judges words in the closed set of a page's language (target) and one source language: positive
+ * evidence speaks for the source, negative for the target, in nats.
+ */
+export class WordJudge {
+  readonly target: Language;
+  readonly source: Language;
+  readonly #lexicon: Lexicon;
+  readonly #sourceOnly: ReadonlySet<string>;
+  readonly #targetOnly: ReadonlySet<string>;
+  readonly #targetLetters: RegExp | undefined;
+  readonly #targetScripts: RegExp;
+  readonly #sourceScripts: RegExp;
+  readonly #models: { source: LanguageModel; target: LanguageModel } | undefined;
+  readonly #known = new Map<string, number>();
+
+  constructor(target: Language, source: Language, lexicon: Lexicon) {
+    this.target = target;
+    this.source = source;
+    this.#lexicon = lexicon;
+    this.#sourceOnly = exclusiveWords(source, target);
+    this.#targetOnly = exclusiveWords(target, source);
+    this.#targetLetters = lettersMissingIn(source, target);
+    this.#targetScripts = scriptPattern(target.scripts);
+    this.#sourceScripts = scriptPattern(source.scripts);
+    const [sourceModel, targetModel] = [loadModel(source.tag), loadModel(target.tag)];
+    this.#models = sourceModel && targetModel ? { source: sourceModel, target: targetModel } : undefined;
+  }
+
+  /** Is it a function word of the source that the target does not spell? */
+  isSourceFunctionWord(lower: string): boolean {
+    return this.#sourceOnly.has(lower);
+  }
+
+  isTargetFunctionWord(lower: string): boolean {
+    return this.#targetOnly.has(lower);
+  }
+
+  /** Is it written in a script that the target does not use? */
+  isForeignScript(lower: string): boolean {
+    return this.#sourceScripts.test(lower) && !this.#targetScripts.test(lower);
+  }
+
+  /** @param lower the word in lower case, apostrophes straight */
+  evidence(lower: string): number {
+    let evidence = this.#known.get(lower);
+    if (evidence === undefined) this.#known.set(lower, (evidence = this.#weigh(lower)));
+    return evidence;
+  }
+
+  #weigh(lower: string): number {
+    if (this.#sourceOnly.has(lower)) return FUNCTION_WORD;
+    if (this.#targetOnly.has(lower)) return -FUNCTION_WORD;
+    const [isTargetScript, isSourceScript] = [this.#targetScripts.test(lower), this.#sourceScripts.test(lower)];
+    if (isTargetScript && !isSourceScript) return -FUNCTION_WORD;
+    if (!isTargetScript && !isSourceScript) return 0;
+    if (this.target.homographs.has(lower) || this.target.functionWords.has(lower)) return 0;
+    if (isTargetScript && this.#targetLetters?.test(lower)) return -LETTERS_OF_TARGET;
+    if (!this.#models || !isTargetScript) return this.#lexicon.knows(this.source, lower) ? LISTED_WORD : 0;
+    const odds = logOdds([lower], this.#models.source, this.#models.target);
+    if (Math.abs(odds) < CHANCE) return 0;
+    return Math.max(-OTHER_WORD, Math.min(OTHER_WORD, odds));
+  }
+}
+
+/** Function words of one language that are no words of the other, as far as its data tells. */
+export function exclusiveWords(of: Language, against: Language): ReadonlySet<string> {
+  return new Set([...of.functionWords].filter((word) => !against.functionWords.has(word) && !against.homographs.has(word)));
+}
+
+const SCRIPT_CLASS = (scripts: readonly Script[]) => scripts.map((script) => `\\p{sc=${script}}`).join('');
+
+export function scriptPattern(scripts: readonly Script[]): RegExp {
+  return new RegExp(`[${SCRIPT_CLASS(scripts)}]`, 'u');
+}
+
+/** Letters beyond ASCII, when the source is a language that writes none (English). */
+function lettersMissingIn(source: Language, target: Language): RegExp | undefined {
+  return source.tag === 'en' && target.tag !== 'en' ? /[^\p{ASCII}’']/u : undefined;
+}
+
+/** Share of the letters of `text` that belong to each script of `all`. */
+export function scriptShares(text: string, all: Languages): Map<Script, number> {
+  const scripts = [...new Set(all.all.flatMap(({ scripts }) => scripts))];
+  const counts = scripts.map((script) => [script, text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0] as const);
+  const total = counts.reduce((sum, [, count]) => sum + count, 0) || 1;
+  return new Map(counts.filter(([, count]) => count > 0).map(([script, count]) => [script, count / total]));
+}

@@ -1,0 +1,228 @@
+import cs from './data/cs.ts';
+import da from './data/da.ts';
+import de from './data/de.ts';
+import en from './data/en.ts';
+import es from './data/es.ts';
+import fr from './data/fr.ts';
+import hu from './data/hu.ts';
+import it from './data/it.ts';
+import ja from './data/ja.ts';
+import ko from './data/ko.ts';
+import nl from './data/nl.ts';
+import pl from './data/pl.ts';
+import ptBR from './data/pt-BR.ts';
+import ptPT from './data/pt-PT.ts';
+import ru from './data/ru.ts';
+import sv from './data/sv.ts';
+import tr from './data/tr.ts';
+import uk from './data/uk.ts';
+import zhHans from './data/zh-Hans.ts';
+import zhHant from './data/zh-Hant.ts';
+import type { LanguageDefinition, Script } from './language.ts';
+
+export { defineLanguage, type LanguageDefinition, type Script } from './language.ts';
+export { isLanguageTag } from './tag.ts';
+
+/** Sorted by tag. */
+export const builtInLanguages: readonly LanguageDefinition[] = [
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  hu,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  ptBR,
+  ptPT,
+  ru,
+  sv,
+  tr,
+  uk,
+  zhHans,
+  zhHant,
+];
+
+/** A definition with its word lists as sets, each parsed when first asked for. */
+export class Language {
+  readonly definition: LanguageDefinition;
+  #misread: ReadonlyMap<string, string> | undefined;
+  readonly #sets = new Map<string, ReadonlySet<string>>();
+
+  constructor(definition: LanguageDefinition) {
+    this.definition = definition;
+  }
+
+  get tag(): string {
+    return this.definition.tag;
+  }
+
+  get name(): string {
+    return this.definition.name;
+  }
+
+  get scripts(): readonly Script[] {
+    return this.definition.scripts;
+  }
+
+  get functionWords(): ReadonlySet<string> {
+    return this.#words(this.definition.functionWords);
+  }
+
+  get homographs(): ReadonlySet<string> {
+    return this.#words(this.definition.homographs);
+  }
+
+  /** Words that only greet. */
+  get greetings(): ReadonlySet<string> {
+    return this.#words(this.definition.greetings.interjections);
+  }
+
+  get greetingNouns(): ReadonlySet<string> {
+    return this.#words(this.definition.greetings.nouns);
+  }
+
+  get world(): ReadonlySet<string> {
+    return this.#words(this.definition.world);
+  }
+
+  get intensifiers(): ReadonlySet<string> {
+    return this.#words(this.definition.intensifiers);
+  }
+
+  get repeats(): ReadonlySet<string> {
+    return this.#words(this.definition.repeats);
+  }
+
+  get elided(): ReadonlySet<string> {
+    return this.#words(this.definition.elided);
+  }
+
+  /** Misread particle to the word it was. */
+  get misread(): ReadonlyMap<string, string> {
+    this.#misread ??= new Map(Object.entries(this.definition.misread ?? {}));
+    return this.#misread;
+  }
+
+  #words(list: string): ReadonlySet<string> {
+    let words = this.#sets.get(list);
+    if (words === undefined) {
+      words = new Set(list.split(/\s+/u).filter((word) => word !== ''));
+      this.#sets.set(list, words);
+    }
+    return words;
+  }
+}
+
+/** Tags in wide use that are not BCP 47, or that `Intl.Locale` refuses. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['zh-chs', 'zh-Hans'],
+  ['zh-cht', 'zh-Hant'],
+  ['cn', 'zh-Hans'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+  ['jp', 'ja'],
+  ['ua', 'uk'],
+]);
+
+/** Regions whose Portuguese is that of Portugal (CLDR's parent locales). */
+const europeanPortuguese: ReadonlySet<string> = new Set('AO CH CV FR GQ GW LU MO MZ PT ST TL'.split(' '));
+
+interface Entry {
+  language: Language;
+  canonical: string;
+  hasRegion: boolean;
+  script: string | undefined;
+  region: string | undefined;
+}
+
+export class Languages {
+  /** Sorted by tag. */
+  readonly all: readonly Language[];
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #resolved = new Map<string, Language | undefined>();
+
+  constructor(definitions: readonly LanguageDefinition[]) {
+    const byTag = new Map<string, { locale: Intl.Locale; language: Language }>();
+    for (const definition of definitions) {
+      const locale = parseTag(definition.tag);
+      if (locale === undefined) throw new RangeError(`Not a language tag: "${definition.tag}"`);
+      byTag.set(locale.baseName, { locale, language: compile(definition) });
+    }
+    for (const [canonical, { locale, language }] of byTag) {
+      const { language: code, script, region } = locale.maximize();
+      const entry = { language, canonical, hasRegion: locale.region !== undefined, script, region };
+      const siblings = this.#entries.get(code);
+      if (siblings === undefined) this.#entries.set(code, [entry]);
+      else siblings.push(entry);
+    }
+    this.all = [...byTag.values()]
+      .map(({ language }) => language)
+      .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+  }
+
+  /** The language that serves a tag: `nl-NL` is `nl`, `zh_TW` is `zh-Hant`. Any text may be asked. */
+  resolve(tag: string): Language | undefined {
+    if (this.#resolved.has(tag)) return this.#resolved.get(tag);
+    const language = this.#find(tag);
+    this.#resolved.set(tag, language);
+    return language;
+  }
+
+  /** The language of a code as franc spells it; of several varieties, the one the bare code resolves to. */
+  byIso6393(code: string): Language | undefined {
+    const matches = this.all.filter((language) => language.definition.iso6393 === code);
+    if (matches.length < 2) return matches[0];
+    const likely = this.resolve(code);
+    return matches.find((language) => language === likely) ?? matches[0];
+  }
+
+  #find(tag: string): Language | undefined {
+    const locale = parseTag(tag);
+    if (locale === undefined) return undefined;
+    const { language, script, region } = locale.maximize();
+    const entries = (this.#entries.get(language) ?? []).filter((entry) => entry.script === script);
+    const parent =
+      language === 'pt' && region !== undefined && europeanPortuguese.has(region) ? 'PT' : undefined;
+    const likely = new Intl.Locale(language, script === undefined ? {} : { script }).maximize().region;
+    const best =
+      entries.find((entry) => entry.canonical === locale.baseName) ??
+      entries.find((entry) => entry.region === region && entry.hasRegion) ??
+      entries.find((entry) => entry.region === parent && entry.hasRegion) ??
+      entries.find((entry) => !entry.hasRegion) ??
+      entries.find((entry) => entry.region === likely) ??
+      entries[0];
+    return best?.language;
+  }
+}
+
+/** The built-in languages; a definition in `extra` takes the place of the built-in one of the same tag. */
+export function createLanguages(extra: readonly LanguageDefinition[] = []): Languages {
+  return new Languages([...builtInLanguages, ...extra]);
+}
+
+const compiled = new WeakMap<LanguageDefinition, Language>();
+
+function compile(definition: LanguageDefinition): Language {
+  let language = compiled.get(definition);
+  if (language === undefined) {
+    language = new Language(definition);
+    compiled.set(definition, language);
+  }
+  return language;
+}
+
+function parseTag(tag: string): Intl.Locale | undefined {
+  const spelled = tag.replaceAll('_', '-').toLowerCase();
+  const plain = aliases.get(spelled) ?? spelled.replace(/^zh-cmn(?=-|$)/, 'zh');
+  if (/^und(?:-|$)/.test(plain)) return undefined;
+  try {
+    return new Intl.Locale(plain);
+  } catch {
+    return undefined;
+  }
+}

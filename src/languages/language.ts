@@ -1,0 +1,80 @@
+/** Unicode script names as `\p{Script=…}` spells them, for every script the product judges. */
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Arabic'
+  | 'Hebrew'
+  | 'Devanagari'
+  | 'Bengali'
+  | 'Thai'
+  | 'Han'
+  | 'Hiragana'
+  | 'Katakana'
+  | 'Hangul';
+
+/**
+ * What a speaker knows of a language, as data.
+ *
+ * Word lists are one string of lower-case words parted by white space (written as a template
+ * literal, a few lines long). They hold language knowledge, never a harvest of a corpus.
+ */
+export interface LanguageDefinition {
+  /** BCP 47 tag, the shortest that names the variety: `nl`, `pt-BR`, `zh-Hant`. */
+  tag: string;
+  /** English name: `Dutch`, `Portuguese (Brazil)`. */
+  name: string;
+  /** ISO 639-3 code, as franc spells it: `nld`, `cmn`. */
+  iso6393: string;
+  /** Scripts of running text, the main one first: Japanese is `['Hiragana', 'Katakana', 'Han']`. */
+  scripts: readonly Script[];
+  /** Are words parted by blanks? False for Chinese, Japanese, Thai. */
+  spaced: boolean;
+  /**
+   * Closed-class words in every common form, 100 to 250 of them: articles, determiners, pronouns,
+   * prepositions (with their contractions), conjunctions, auxiliary and modal verbs in their usual
+   * forms, negations, question words, particles, the commonest adverbs. With elided forms as they
+   * stand before an apostrophe ("l", "d", "qu"). Unspaced languages list the particles and function
+   * strings that a text of any length holds.
+   */
+  functionWords: string;
+  /**
+   * Ordinary words of this language (nouns, verbs, numerals, …) that happen to be spelled like a
+   * function word of another language: Turkish "on" (ten) and "at" (horse), Dutch "men", "want".
+   */
+  homographs: string;
+  /** What one says to greet, as machines render a lone "hello": "hallo", "olá", "merhaba". */
+  greetings: {
+    /** Interjections: words whose only job is to greet. */
+    interjections: string;
+    /** Nouns in all case forms, and verbs, that mean "greeting" and have honest uses of their own: "saudação", "приветствия". */
+    nouns: string;
+  };
+  /** Words for "world" in their forms: a greeting before one of them is the idiom "hello, world". */
+  world: string;
+  /** "too (much)" as machines render it: "te", "demasiado", "слишком". */
+  intensifiers: string;
+  /**
+   * Words whose immediate repetition can be good grammar: Dutch "die die", German "die die",
+   * French "nous nous", Turkish "tek tek". Only words for which a sentence can be given.
+   */
+  repeats: string;
+  /** Does the language form words by doubling them freely (Turkish, Indonesian, Hindi)? Then a repeat proves little. */
+  reduplicates: boolean;
+  /** Words that lose their vowel before an apostrophe and then stand without a blank: "l", "d", "dell". */
+  elided: string;
+  /** Do particles or suffixes follow markup without a blank (Korean, Japanese; Turkish and Hungarian after an apostrophe or hyphen need no flag)? */
+  suffixesAfterMarkup: boolean;
+  /** Letters that no other letter set of the same script in this product's languages makes likely, for a quick vote: "ß", "ł", "ğışİ". May be empty. */
+  tellingLetters: string;
+  /**
+   * Function words as damaged pipelines respell or misread them, with what they were: English "too"
+   * for "to", "hello" for "the". Fused with the next word they are copied, not translated.
+   */
+  misread?: Readonly<Record<string, string>>;
+}
+
+/** Checks nothing at run time: gives a language file its types. */
+export function defineLanguage(definition: LanguageDefinition): LanguageDefinition {
+  return definition;
+}
