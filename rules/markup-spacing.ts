@@ -19,7 +19,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 
-Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe.`,
+Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, and comes with low confidence.`,
   examples: [
     { title: 'before a link', lang: 'de', text: 'Siehe die[Anleitung](a.md).', finds: ['1:7-1:27'], fixed: 'Siehe die [Anleitung](a.md).' },
     { title: 'after bold text', lang: 'nl', text: 'Open het **Logboek**tabblad nu.', finds: ['1:10-1:28'], fixed: 'Open het **Logboek** tabblad nu.' },
@@ -86,7 +86,8 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       if (!word || definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return;
       if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language!))) return;
       const fix = { at: { start: mark.span.end, end: mark.span.end }, text: ' ', applicability: 'safe' as const };
-      report({ at: { start: mark.span.start, end: word.end }, message: 'after', data: { word: word.text }, fix });
+      const at = { start: mark.span.start, end: word.end };
+      report({ at, message: 'after', data: { word: word.text }, fix, ...(mark.kind === 'link' ? {} : { confidence: 'low' }) });
     }
   },
 });

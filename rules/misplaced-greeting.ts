@@ -12,8 +12,8 @@ import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 
-/** After these a greeting is a name or a quotation: Windows Hello, "say hello". */
-const NAME_BEFORE = new Set(['windows', 'say', 'says', 'print', 'prints', 'echo']);
+/** After these a greeting is quoted: "say hello". */
+const NAME_BEFORE = new Set(['say', 'says', 'print', 'prints', 'echo']);
 
 /** This many sure finds on a page make the doubtful ones (nouns, sentence starts) sure as well. */
 const PAGE_EVIDENCE = 2;
@@ -82,7 +82,9 @@ function isNamed(word: Word, worlds: ReadonlySet<string>): boolean {
   if (/^[/\\@_=(]\S|^[.:]\w|^['’]s/u.test(text.slice(word.to, word.to + 2))) return true;
   if (/[/\\@_=#.-]$/.test(text.slice(0, word.at))) return true;
   if (next && worlds.has(next.lower) && /^[\s,\-_]*$/.test(textBetween(word, next))) return true;
-  if (previous && NAME_BEFORE.has(previous.lower) && textBetween(previous, word) === ' ') return true;
+  if (previous && textBetween(previous, word) === ' ') {
+    if (NAME_BEFORE.has(previous.lower) || (previous.text === 'Windows' && word.text === 'Hello')) return true;
+  }
   const mark = markAround(word, 'link', 'strong', 'emphasis');
   return isQuoted(word) || (mark !== undefined && fillsMark(word, mark));
 }

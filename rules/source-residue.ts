@@ -1,4 +1,4 @@
-import { isCodeLike, isQuoted, markAround, nextWord, previousWord } from '../src/document/neighbours.ts';
+import { isCodeLike, isQuoted, markAround, nextWord, previousWord, textBetween } from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { FUNCTION_WORD, type WordJudge } from '../src/languages/evidence.ts';
@@ -55,11 +55,16 @@ function isOutOfPlace(word: Word, judge: WordJudge): boolean {
   if (isCodeLike(word) || isQuoted(word) || markAround(word, 'link', 'strong', 'emphasis')) return false;
   const { text } = word.segment;
   const isBeforeMarkup = /^ \uFFFC/.test(text.slice(word.to)) || word.segment.marks.some(({ kind, start }) => start === word.to + 1 && (kind === 'link' || kind === 'code'));
-  const before = speaksForTarget(previousWord(word), judge);
-  const after = speaksForTarget(nextWord(word), judge);
-  return (before && after) || (before && isBeforeMarkup);
+  const [previous, next] = [previousWord(word), nextWord(word)];
+  const before = previous !== undefined && isBlank(textBetween(previous, word)) && speaksForTarget(previous, judge);
+  const after = next !== undefined && isBlank(textBetween(word, next)) && speaksForTarget(next, judge);
+  return before && (after || isBeforeMarkup);
 }
 
-function speaksForTarget(word: Word | undefined, judge: WordJudge): boolean {
-  return word !== undefined && !isCodeLike(word) && judge.evidence(word.lower) <= -FUNCTION_WORD / 2;
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function speaksForTarget(word: Word, judge: WordJudge): boolean {
+  return !isCodeLike(word) && judge.evidence(word.lower) <= -FUNCTION_WORD / 2;
 }

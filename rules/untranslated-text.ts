@@ -58,16 +58,25 @@ function edges({ sentence }: ForeignRun): [number, number] {
 function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | 'high' | undefined {
   const isHeading = run.segment.kind === 'heading';
   const { length } = run.words;
+  if (run.isForeignScript) return run.holder ? 'low' : 'high';
   if (length < (isHeading ? 2 : leastWords)) return undefined;
-  if (run.holder || run.isGlossed) return 'low';
+  if (run.isGlossed || isNameHolder(run)) return 'low';
   if (isHeading) return run.isNameInCode ? 'low' : 'medium';
   if (run.isTitle || run.functionWords === 0) return 'low';
   if (run.functionWords === 1 && run.evidence < 7) return 'low';
-  return run.functionWords >= 3 && length >= 6 ? 'high' : 'medium';
+  return run.functionWords >= 3 && length >= 6 && !run.holder ? 'high' : 'medium';
 }
 
-/** A third language is likely only where its own grammar shows. */
+/** Labels, titles and quotations are left alone on purpose; a whole sentence in bold or slanted text is none. */
+function isNameHolder({ holder, words, functionWords }: ForeignRun): boolean {
+  if (holder === 'strong' || holder === 'emphasis') return words.length < 5 || functionWords < 2;
+  return holder !== undefined;
+}
+
+/** A third language is likely only where its own grammar or its script shows. */
 function confidenceOfThird(run: ForeignRun): 'low' | 'medium' | undefined {
-  if (run.holder || run.isTitle || run.words.length < 4) return undefined;
-  return run.functionWords >= 3 && run.evidence >= 9 ? 'medium' : 'low';
+  if (run.holder || run.isTitle) return undefined;
+  if (run.isForeignScript) return 'medium';
+  if (run.words.length < 4) return undefined;
+  return run.functionWords >= 2 && run.evidence >= 8 ? 'medium' : 'low';
 }

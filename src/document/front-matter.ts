@@ -1,11 +1,16 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from './source-text.ts';
+import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted, type MappedText } from './text-map.ts';
+
+/** How a value is written: what its characters stand for. */
+export type ValueStyle = 'plain' | 'single-quoted' | 'double-quoted';
 
 /** A value of the front matter: `key` is its path (`hero.text`), `span` the characters between its quotes. */
 export interface FrontMatterValue {
   key: string;
   value: string;
   span: Span;
+  style: ValueStyle;
 }
 
 /** Keys whose values a reader reads, by their last name: Docusaurus, Hugo, Jekyll, MkDocs, MDN, VitePress, DocFX, Astro. */
@@ -20,7 +25,17 @@ const READABLE_KEYS: ReadonlySet<string> = new Set(
 );
 
 /** Keys by which page generators say what language a page is in. */
-const LANGUAGE_KEYS = ['lang', 'language', 'locale', 'ms.contentlocale', 'content_language', 'contentlocale', 'i18n.locale', 'langcode', 'lang_code'];
+const LANGUAGE_KEYS = [
+  'lang',
+  'language',
+  'locale',
+  'ms.contentlocale',
+  'content_language',
+  'contentlocale',
+  'i18n.locale',
+  'langcode',
+  'lang_code',
+];
 
 /**
  * The scalar values of a YAML or TOML front matter.
@@ -29,18 +44,27 @@ const LANGUAGE_KEYS = ['lang', 'language', 'locale', 'ms.contentlocale', 'conten
  * @param start where it begins in the file
  */
 export function readFrontMatter(text: string, kind: 'yaml' | 'toml', start: number): FrontMatterValue[] {
-  const body = /^[^\n\r]*(?:\r\n|\n|\r)/.exec(text)?.[0].length ?? text.length;
-  const end = Math.max(body, text.length - 3);
-  const inner = text.slice(body, end);
-  if (kind === 'yaml') {
-    const values = readYaml(inner, start + body);
-    if (values) return values;
-  }
-  return readLines(inner, start + body, kind === 'yaml' ? ':' : '=');
+  const from = /^[^\n\r]*(?:\r\n|\n|\r|$)/.exec(text)![0].length;
+  const until = Math.max(from, /(?:---|\+\+\+)?[ \t]*$/.exec(text)!.index);
+  const inner = text.slice(from, until);
+  const values = (kind === 'yaml' && readYaml(inner)) || readLines(inner, kind);
+  return values.map((value) => ({
+    ...value,
+    span: { start: start + from + value.span.start, end: start + from + value.span.end },
+  }));
+}
+
+/** The text of a value, of which `raw` is what stands at its span. */
+export function decodeValue({ style, span }: FrontMatterValue, raw: string): MappedText {
+  if (style === 'double-quoted') return decodeDoubleQuoted(raw, span.start);
+  return style === 'single-quoted' ? decodeSingleQuoted(raw, span.start) : decodePlain(raw, span.start);
 }
 
 export function isReadable({ key }: FrontMatterValue): boolean {
-  return READABLE_KEYS.has(key.slice(key.lastIndexOf('.') + 1).toLowerCase()) || READABLE_KEYS.has(key.toLowerCase());
+  return (
+    READABLE_KEYS.has(key.slice(key.lastIndexOf('.') + 1).toLowerCase()) ||
+    READABLE_KEYS.has(key.toLowerCase())
+  );
 }
 
 /** The language that the front matter declares, as written. */
@@ -53,8 +77,10 @@ export function declaredLanguage(values: readonly FrontMatterValue[]): string | 
 }
 
 /** Undefined when the YAML does not parse: machine translation breaks quotes, and then lines are all there is. */
-function readYaml(text: string, start: number): FrontMatterValue[] | undefined {
-  const parsed = parseDocument(text, { keepSourceTokens: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+function readYaml(text: string): FrontMatterValue[] | undefined {
+  // A lone carriage return ends a line in Markdown, though not in YAML.
+  const lines = text.replace(/\r(?!\n)/g, '\n');
+  const parsed = parseDocument(lines, { strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (parsed.errors.length > 0) return undefined;
   const values: FrontMatterValue[] = [];
   const visit = (node: unknown, path: string) => {
@@ -63,34 +89,89 @@ function readYaml(text: string, start: number): FrontMatterValue[] | undefined {
         const name = isScalar(key) ? String(key.value) : '';
         visit(value, path ? `${path}.${name}` : name);
       }
-    } else if (isSeq(node)) for (const item of node.items) visit(item, path);
-    else if (isScalar(node) && node.range && node.value !== null) {
+    } else if (isSeq(node)) {
+      for (const item of node.items) visit(item, path);
+    } else if (isScalar(node) && node.range && node.value !== null) {
       const [from, until] = node.range;
-      const span = withoutQuotes(text, from, until, node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-      values.push({ key: path, value: String(node.value), span: { start: start + span.start, end: start + span.end } });
+      values.push({ key: path, value: String(node.value), ...content(lines, from, until, node.type) });
     }
   };
   visit(parsed.contents, '');
   return values;
 }
 
-function withoutQuotes(text: string, from: number, until: number, isBlock: boolean): Span {
-  let [start, end] = [from, until];
-  if (isBlock) start = text.indexOf('\n', from) + 1 || from;
-  else if (/["']/.test(text[start] ?? '') && text[end - 1] === text[start] && end - start > 1) [start, end] = [start + 1, end - 1];
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+/** What stands between the quotes of a scalar, or below the header of a block. */
+function content(
+  text: string,
+  from: number,
+  until: number,
+  type: string | undefined,
+): { span: Span; style: ValueStyle } {
+  if (type === 'QUOTE_DOUBLE') return { span: { start: from + 1, end: until - 1 }, style: 'double-quoted' };
+  if (type === 'QUOTE_SINGLE') return { span: { start: from + 1, end: until - 1 }, style: 'single-quoted' };
+  const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+  const header = isBlock ? text.indexOf('\n', from) + 1 || until : from;
+  const raw = text.slice(header, until);
+  const start = header + raw.length - raw.trimStart().length;
+  return { span: { start, end: Math.max(start, header + raw.trimEnd().length) }, style: 'plain' };
 }
 
-function readLines(text: string, start: number, separator: ':' | '='): FrontMatterValue[] {
-  const line = separator === ':' ? /^([\w.:-]+):[ \t]+(\S.*)$/gm : /^([\w.-]+)[ \t]*=[ \t]*(\S.*)$/gm;
+const KEY = {
+  yaml: /^[ \t]*(?:-[ \t]+)?([\w.:-]+):[ \t]+/,
+  toml: /^[ \t]*(?:([\w.-]+)|"([^"]*)")[ \t]*=[ \t]*/,
+};
+
+/** Reads line by line: enough for the TOML of a page, and all that is left of broken YAML. */
+function readLines(text: string, kind: 'yaml' | 'toml'): FrontMatterValue[] {
   const values: FrontMatterValue[] = [];
-  for (const match of text.matchAll(line)) {
-    const [whole, key, raw] = match;
-    const quoted = /^(["'])(.*)\1\s*$/.exec(raw!);
-    const value = quoted ? quoted[2]! : raw!.trimEnd();
-    const from = start + match.index + whole.length - raw!.length + (quoted ? 1 : 0);
-    values.push({ key: key!, value, span: { start: from, end: from + value.length } });
+  let table = '';
+  let done = 0;
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (index < done) continue;
+    const header = kind === 'toml' ? /^[ \t]*\[+[ \t]*([^\]]*?)[ \t]*\]/.exec(line) : null;
+    if (header) table = `${header[1]}.`;
+    const found = header ? null : KEY[kind].exec(line);
+    if (!found) continue;
+    const scalar = readScalar(text, index + found[0].length, index + line.length, kind);
+    if (!scalar || scalar.span.end === scalar.span.start) continue;
+    const value = { key: table + (found[1] ?? found[2]), value: '', ...scalar };
+    value.value = decodeValue(value, text.slice(value.span.start, value.span.end)).text;
+    values.push(value);
+    done = scalar.span.end;
   }
   return values;
+}
+
+function readScalar(
+  text: string,
+  from: number,
+  lineEnd: number,
+  kind: 'yaml' | 'toml',
+): { span: Span; style: ValueStyle } | undefined {
+  const raw = text.slice(from, lineEnd);
+  const triple = kind === 'toml' ? /^(?:"""|''')/.exec(raw)?.[0] : undefined;
+  if (triple) {
+    const end = text.indexOf(triple, from + 3);
+    return end === -1
+      ? undefined
+      : { span: { start: from + 3, end }, style: triple[0] === '"' ? 'double-quoted' : 'plain' };
+  }
+  if (kind === 'yaml' && /^[|>][+-]?\d?[+-]?[ \t]*$/.test(raw)) return readIndented(text, lineEnd);
+  // Quotes within quotes are what broke the YAML, so only the last one closes.
+  const quoted =
+    kind === 'yaml' ? /^(?:"(.*)"|'(.*)')\s*$/.exec(raw) : /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/.exec(raw);
+  if (quoted) {
+    const value = quoted[1] ?? quoted[2]!;
+    const style = quoted[1] === undefined ? (kind === 'yaml' ? 'single-quoted' : 'plain') : 'double-quoted';
+    return { span: { start: from + 1, end: from + 1 + value.length }, style };
+  }
+  const plain = raw.replace(/[ \t]#.*$/, '').trimEnd();
+  return { span: { start: from, end: from + plain.length }, style: 'plain' };
+}
+
+/** The lines after `from` that are indented. */
+function readIndented(text: string, from: number): { span: Span; style: ValueStyle } {
+  const [block] = /^(?:\s*?(?:\r\n|\n|\r)[ \t]+[^\r\n]*)*/.exec(text.slice(from))!;
+  const start = from + block.length - block.trimStart().length;
+  return { span: { start, end: Math.max(start, from + block.trimEnd().length) }, style: 'plain' };
 }

@@ -10,8 +10,8 @@ export interface HtmlAttribute {
 export type HtmlEvent =
   | { type: 'open'; name: string; span: Span; attributes: HtmlAttribute[]; selfClosing: boolean }
   | { type: 'close'; name: string; span: Span }
-  | { type: 'text'; span: Span }
-  | { type: 'entity'; text: string; span: Span };
+  | { type: 'comment'; span: Span }
+  | { type: 'text'; span: Span };
 
 /** Elements that sit inside a line of prose and add no blank to it. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
@@ -25,62 +25,86 @@ export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(
   'code kbd samp var pre script style svg math textarea template noscript'.split(' '),
 );
 
+/** Elements that have no content, and so no closing tag. */
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
 /** Attributes that a reader reads. */
 export const READABLE_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'alt title aria-label aria-description placeholder label summary caption description tooltip heading'.split(' '),
+  'alt title aria-label aria-description placeholder label summary caption description tooltip heading'.split(
+    ' ',
+  ),
 );
 
 /** Reads HTML written in Markdown. Offsets are those of the file (`text` begins at `start`). */
 export function readHtml(text: string, start: number): HtmlEvent[] {
   const events: HtmlEvent[] = [];
   const span = (from: number, until: number): Span => ({ start: start + from, end: start + until });
+  let tag = 0;
   let name = '';
   let attributes: HtmlAttribute[] = [];
-  let value: { start: number; end: number } | undefined;
+  let valueFrom: number | undefined;
   const open = (endIndex: number, selfClosing: boolean) => {
-    events.push({ type: 'open', name, attributes, selfClosing, span: span(tagStart, endIndex + 1) });
+    events.push({ type: 'open', name, attributes, selfClosing, span: span(tag, endIndex + 1) });
   };
-  let tagStart = 0;
+  const ignore = () => {};
   const tokenizer = new Tokenizer(
-    { decodeEntities: true, xmlMode: false },
+    { decodeEntities: false, xmlMode: false, recognizeSelfClosing: true },
     {
       ontext: (from, until) => events.push({ type: 'text', span: span(from, until) }),
-      ontextentity: (codepoint, endIndex) => {
-        const text_ = String.fromCodePoint(codepoint);
-        const from = text.lastIndexOf('&', endIndex - 1);
-        events.push({ type: 'entity', text: text_, span: span(from, endIndex) });
-      },
       onopentagname: (from, until) => {
         name = text.slice(from, until).toLowerCase();
-        tagStart = from - 1;
+        tag = from - 1;
         attributes = [];
       },
       onattribname: (from, until) => attributes.push({ name: text.slice(from, until).toLowerCase() }),
-      onattribdata: (from, until) => {
-        value = { start: value?.start ?? from, end: until };
+      onattribdata: (from) => {
+        valueFrom ??= from;
       },
-      onattribentity: () => {},
       onattribend: (_quote, end) => {
         const last = attributes.at(-1);
-        if (last && value) last.value = span(value.start, Math.max(value.end, end));
-        value = undefined;
+        if (last && valueFrom !== undefined) last.value = span(valueFrom, end);
+        valueFrom = undefined;
       },
       onopentagend: (endIndex) => open(endIndex, false),
       onselfclosingtag: (endIndex) => open(endIndex, true),
       onclosetag: (from, until) => {
         const end = text.indexOf('>', until);
-        const closed = end === -1 ? text.length : end + 1;
-        events.push({ type: 'close', name: text.slice(from, until).toLowerCase(), span: span(from - 2, closed) });
+        events.push({
+          type: 'close',
+          name: text.slice(from, until).toLowerCase(),
+          span: span(from - 2, end === -1 ? text.length : end + 1),
+        });
       },
-      oncomment: () => {},
-      oncdata: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
-      isInForeignContext: () => false,
+      oncomment: (from, until) => {
+        if (!text.startsWith('<!--', from - 4)) return;
+        const end = text.startsWith('>', until) ? until + 1 : until;
+        events.push({ type: 'comment', span: span(from - 4, end) });
+      },
+      ontextentity: ignore,
+      onattribentity: ignore,
+      oncdata: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
   );
   tokenizer.write(text);
   tokenizer.end();
   return events;
+}
+
+/**
+ * HTML as the parser gave it, laid over the source it came from: block-quote markers and other
+ * prefixes of its lines become blanks, so that offsets stay those of the source.
+ */
+export function withoutPrefixes(slice: string, value: string): string {
+  if (slice === value) return slice;
+  const lines = value.split(/\r\n|\n|\r/);
+  const parts = slice.split(/(\r\n|\n|\r)/).map((part, index) => {
+    const line = index % 2 === 0 ? lines[index / 2] : undefined;
+    return line !== undefined && part.endsWith(line) ? ' '.repeat(part.length - line.length) + line : part;
+  });
+  return parts.join('');
 }

@@ -1,55 +1,88 @@
 import type { Span } from './source-text.ts';
 
+/** Takes the place of markup while masks are looked for; it ends a URL and is no blank. */
+export const FILLER = '\uFFFC';
+
+/** What no mask can do without: most prose has none of it. */
+const MAYBE = /[$%@{]|\[!|:\/\/|:::|www\.|mailto:|^[ \t>|]*(?:!!!|\?\?\?|===|import[ \t]|export[ \t])/im;
+
+const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}';
+/** In a URL, but for CJK letters: those end it, as no blank does, unless a segment of the path begins with them. */
+const URL_CHARACTER = String.raw`[^\s<>"'\x60)\]}|${FILLER}、。〈-】（）［］｛｝，．：；！？“”‘’«»…${CJK}]`;
+const URL_REST = `(?:${URL_CHARACTER}|(?<=[/=_#-])[${CJK}]+)+(?<![.,:;!?*])`;
+
+const ATTRIBUTE = String.raw`[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}"'=]+)`;
+
 /**
- * What is written in a paragraph but is not prose. Every expression runs in linear time: no two
- * neighbouring parts of one can match the same character.
+ * What is written in a paragraph but is not prose. Every expression runs in linear time: a match
+ * that fails has not read past the place where the next one can begin.
  */
 const MASKS: readonly RegExp[] = [
   // DocFX, Adobe and GitHub: [!NOTE], [!INCLUDE [x](y)], [!code-cs[main](a.cs)], [!DNL Name]
-  /\[![A-Za-z][\w.-]*[^[\]\n]*(?:\[[^[\]\n]*\](?:\([^()\n]*\))?[^[\]\n]*)?\]/g,
-  // Liquid, Jinja, Hugo, MDN and Vue templates
-  /\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\}\}|\{%[^%]*(?:%[^%}][^%]*)*%\}/g,
-  // Heading ids and attribute lists: {#id}, {: .note}, {.class}
-  /\{[#:.][^{}\n]*\}/g,
+  /\[![A-Za-z][^[\]\n]*(?:\[[^[\]\n]*\](?:\([^()\n]*\))?[^[\]\n]*)?\]/g,
+  // Templates of Liquid, Jinja, Hugo, MDN and Vue
+  /\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\}\}|\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}/g,
+  // Comments of JSX
+  /\{\/\*(?:[^*{]|\*(?!\/)|\{(?!\/\*))*\*\/\}/g,
+  // Heading ids and attribute lists: {#id}, {: .note}, {.class}, {target="_blank"}
+  /\{[ \t]*[#:.][^{}\n]*\}/g,
+  new RegExp(String.raw`\{[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'g'),
   // Placeholders: ${name}, {0}, {name}, %s, %(name)s, %NAME%
-  /\$?\{[\w.$-]*\}|%\(\w+\)[sd]|%[sd]\b|%\w+%/g,
+  /\$?\{[ \t]*[\w.$-]*[ \t]*\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\w%])%[A-Za-z_]\w*%(?!\w)/gu,
   // URLs and mail addresses
-  /\b(?:https?|ftps?|file|mailto|git|ssh|wss?):[^\s<>"'`)\]}|]+|\bwww\.[^\s<>"'`)\]}|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi,
-  // Handles: @name
+  new RegExp(
+    String.raw`\b(?:https?|ftps?|file|git|ssh|wss?):\/\/${URL_REST}|\b(?:mailto:|www\.)${URL_REST}|(?<![\w.+-])[\w.+-]+@[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)+`,
+    'giu',
+  ),
+  // Handles and scoped packages: @name, @scope/name
   /(?<![\w/])@[A-Za-z][\w-]*(?:\/[\w-]+)?/g,
-  // Fenced directives and DocFX triple-colon blocks: the marker and its name, the title stays prose
-  /^[ \t>]*:{3,}[ \t]*(?:(?:moniker|zone|row|column|code|image|video|no-loc)\b[^\n]*|[\w-]*(?:\{[^{}\n]*\})?)/gm,
-  // MkDocs admonitions
-  /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/gm,
-  // TeX: display, then inline with no blank inside the dollars
-  /\$\$[^$]+\$\$|\$(?![\s\d$])[^$\n]*[^\s$\\]\$(?!\d)|\$\d[^$\n ]*[\\^_=+][^$\n]*\$/g,
+  // DocFX triple-colon markup
+  /:::[ \t]*(?:image|no-loc|code|video|row|column|form)\b(?:[^:\n]|:(?!::))*:::/g,
+  // Fenced directives: the marker and its name; what follows is a title
+  /^[ \t>|]*:{3,}[ \t]*(?:(?:moniker|zone)\b[^\n]*|[\w-]*(?:\{[^{}\n]*\})?)/gm,
+  // Admonitions and tabs of MkDocs: the marker and its name
+  /^[ \t>]*(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*|={3}[!+]?(?=[ \t]+"))/gm,
+  // TeX: display, then inline: a run without blanks, or with a sign of mathematics among them
+  /(?<![\w$\\])\$\$[^$]+\$\$(?![\w$])/g,
+  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\s]*|(?=[^$\n]*(?:[\\^_={}+<>]| [-*/] ))[^$\n]*)(?<![\s\\])\$(?!\w)/g,
+  /(?<![\w$\\])\$\d(?=[^$\n ]*[\\^_=+])[^$\n]*(?<![\s\\])\$(?!\w)/g,
   // Modules in Markdown that a bundler reads
-  /^(?:import[ \t][^\n]*\bfrom[ \t]*['"][^\n]*|import[ \t]*['"][^\n]*|export[ \t]+(?:const|default|function|let|\{)[^\n]*)$/gm,
+  /^import[ \t]+(?:[\w$*,][\w$*, \t]*)?(?:\{[^{}"']*\}[ \t]*)?(?:\bfrom[ \t]*)?(?:"[^"\n]*"|'[^'\n]*');?[ \t]*$/gm,
+  /^export[ \t]+(?:(?:const|let)[ \t]+[\w${[][^\n]*=[^\n]*|default[ \t]+(?:function|class|async)\b[^\n]*|(?:async[ \t]+)?function[ \t]+[\w$]+\([^\n]*|\{[^\n]*\}[^\n]*)$/gm,
 ];
 
 /** Template blocks whose content is code or is never shown, whatever Markdown makes of it. */
-const BLOCK_OPENERS =
+const CODE_BLOCK =
   /\{%-?[ \t]*(highlight|codeblock|code|comment|mermaid|plantuml)\b[^%\n]*%\}|\{\{[<%][ \t]*(highlight|mermaid|code)\b[^}\n]*\}\}/g;
 
-/** The template blocks of a page that hold no prose: `{% highlight %}` and its kin, to their end tags. */
+/** The template blocks of a page that hold no prose: `{% highlight %}` and its kin, up to their end tags. */
 export function findCodeBlocks(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(BLOCK_OPENERS)) {
-    const [opener, liquid, hugo] = match;
-    if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    const closer = liquid ? new RegExp(`\\{%-?[ \\t]*end${liquid}\\b`, 'g') : new RegExp(`\\{\\{[<%][ \\t]*/${hugo}\\b`, 'g');
-    closer.lastIndex = match.index + opener.length;
-    const close = closer.exec(text);
-    if (close) found.push({ start: match.index, end: close.index });
+  const unclosed = new Set<string>();
+  for (const { index, 0: opener, 1: liquid, 2: hugo } of text.matchAll(CODE_BLOCK)) {
+    const closer = liquid ? String.raw`\{%-?[ \t]*end${liquid}\b` : String.raw`\{\{[<%][ \t]*/${hugo}\b`;
+    if (index < (found.at(-1)?.end ?? 0) || unclosed.has(closer)) continue;
+    const pattern = new RegExp(closer, 'g');
+    pattern.lastIndex = index + opener.length;
+    const close = pattern.exec(text);
+    if (close) found.push({ start: index, end: close.index });
+    else unclosed.add(closer);
   }
   return found;
 }
 
-/** Spans of `text` that are not prose, merged, in order; offsets are those of the file (`text` begins at `start`), as are those of `others`. */
+/**
+ * Spans of `text` that are not prose, merged, in order.
+ *
+ * @param start where `text` begins in the file; spans are counted in the file
+ * @param others what else is not prose in the file
+ */
 export function findMasks(text: string, start: number, others: readonly Span[] = []): Span[] {
   const found = others.filter((span) => span.start < start + text.length && span.end > start);
+  if (found.length === 0 && !MAYBE.test(text)) return [];
+  const lines = text.includes('\r') ? text.replaceAll('\r', '\n') : text;
   for (const mask of MASKS) {
-    for (const { index, 0: match } of text.matchAll(mask)) {
+    for (const { index, 0: match } of lines.matchAll(mask)) {
       if (match) found.push({ start: start + index, end: start + index + match.length });
     }
   }
@@ -61,4 +94,29 @@ export function findMasks(text: string, start: number, others: readonly Span[] =
     else merged.push({ ...span });
   }
   return merged;
+}
+
+/** The first mask that ends after an offset. */
+export function firstMaskAfter(masks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (masks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `text` with some spans of it (offsets in the file) filled in, for masks not to begin or end in. */
+export function fill(text: string, start: number, spans: readonly Span[]): string {
+  let filled = '';
+  let from = 0;
+  for (const span of spans) {
+    const at = span.start - start;
+    if (at < from) continue;
+    filled += text.slice(from, at) + text.slice(at, span.end - start).replace(/[^\r\n]/g, FILLER);
+    from = span.end - start;
+  }
+  return filled + text.slice(from);
 }

@@ -30,7 +30,8 @@ export function opensSentence(word: Word): boolean {
 /** Does a quotation mark stand right before it and another after it, be it some words further on? */
 export function isQuoted(word: Word): boolean {
   const { segment, at, to } = word;
-  if (!OPENING_QUOTES.test(segment.text.slice(0, at))) return CLOSING_QUOTES.test(segment.text.slice(to, to + 1));
+  if (!OPENING_QUOTES.test(segment.text.slice(Math.max(0, at - 1), at)))
+    return CLOSING_QUOTES.test(segment.text.slice(to, to + 1));
   return /^[^.!?\n]{0,30}["'“”‘’»›」』》〉`]/.test(segment.text.slice(to, to + 31));
 }
 
@@ -40,7 +41,7 @@ export function isCodeLike(word: Word): boolean {
   if (/[_\d]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return true;
   const before = segment.text.slice(Math.max(0, at - 2), at);
   const after = segment.text.slice(to, to + 2);
-  return /[/\\@#$=<>{}~^|+&*%]$|\w[.:-]$|--?$/.test(before) || /^[/\\@#=({[<>$~^|+&*%]|^[.:-]\w/.test(after);
+  return /[/\\@#$=<>{}~^|+&*%]$|\w[.:]$|(?:^|\s|-)-$/.test(before) || /^[/\\@#=({[<>$~^|+&*%]|^[.:]\w|^--/.test(after);
 }
 
 /** The innermost mark of one of the kinds around a word. */
@@ -56,5 +57,7 @@ export function fillsMark(word: Word, mark: Mark): boolean {
 /** Does prose go on after the word in its sentence: a word or something that stands for one? */
 export function goesOn(word: Word): boolean {
   const sentence = sentenceOf(word);
-  return !!sentence && new RegExp(`[\\p{L}\\p{N}${ATOM}]`, 'u').test(word.segment.text.slice(word.to, sentence.to));
+  return (
+    !!sentence && new RegExp(`[\\p{L}\\p{N}${ATOM}]`, 'u').test(word.segment.text.slice(word.to, sentence.to))
+  );
 }

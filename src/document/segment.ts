@@ -1,3 +1,4 @@
+import { sentenceBreaks } from './sentences.ts';
 import type { Span } from './source-text.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface Mark {
 export interface Word extends Span {
   /** As it reads: entities and escapes resolved. */
   text: string;
-  /** Lower-cased `text`, with typographic apostrophes made straight. */
+  /** Lower-cased `text`, with typographic apostrophes made straight and accents joined to their letters. */
   lower: string;
   /** Offsets in the segment's text. `start` and `end` are those in the file. */
   at: number;
@@ -74,21 +75,20 @@ export interface Sentence {
   words: readonly Word[];
 }
 
-const LATIN = String.raw`[\p{sc=Latin}\p{sc=Inherited}\p{Nd}_]`;
-const OTHER = String.raw`(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}]`;
+const MARKS = String.raw`\p{M}\u200C\u200D`;
 /** One script at a time, so that "helloобновлений" and "toohello를" come apart where the damage is. */
 const WORD = new RegExp(
   [
-    `${LATIN}+(?:['’]${LATIN}+)*`,
-    String.raw`[\p{sc=Cyrillic}\p{sc=Inherited}]+(?:['’ʼ][\p{sc=Cyrillic}]+)*`,
-    String.raw`\p{sc=Han}+`,
-    String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー]+`,
-    `(?:${OTHER})+`,
+    String.raw`[\p{sc=Latin}\p{Nd}_][\p{sc=Latin}\p{Nd}_${MARKS}]*(?:['’][\p{sc=Latin}\p{Nd}_][\p{sc=Latin}\p{Nd}_${MARKS}]*)*`,
+    String.raw`\p{sc=Cyrillic}[\p{sc=Cyrillic}${MARKS}]*(?:['’ʼ]\p{sc=Cyrillic}[\p{sc=Cyrillic}${MARKS}]*)*`,
+    String.raw`\p{sc=Han}[\p{sc=Han}${MARKS}]*`,
+    String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー][\p{sc=Hiragana}\p{sc=Katakana}ー${MARKS}]*`,
+    String.raw`\p{sc=Hangul}[\p{sc=Hangul}${MARKS}]*`,
+    String.raw`(?:(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Hangul}])\p{L}[${MARKS}]*)+`,
   ].join('|'),
   'gu',
 );
 const LETTER = /\p{L}/u;
-const SENTENCE_END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*|\n{2,}/gu;
 
 /**
  * The prose of one block, or of one human-readable value: what a reader reads, with a map back to the file.
@@ -147,7 +147,7 @@ export class Segment {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this);
+    this.#sentences ??= this.#findSentences();
     return this.#sentences;
   }
 
@@ -158,26 +158,62 @@ export class Segment {
 
   #findWords(): Word[] {
     const words: Word[] = [];
-    const seams = new Set(this.marks.flatMap((mark) => [mark.start, mark.end]));
     const add = (from: number, until: number) => {
       // An apostrophe where markup parts a word belongs to neither half.
-      const at = from + /^['’ʼ]*/.exec(this.text.slice(from, until))![0].length;
-      const to = until - /['’ʼ]*$/.exec(this.text.slice(at, until))![0].length;
-      const text = this.text.slice(at, to);
+      const [edge] = /^['’ʼ]*/.exec(this.text.slice(from, until))!;
+      const text = this.text.slice(from + edge.length, until).replace(/['’ʼ]+$/, '');
+      const at = from + edge.length;
+      const to = at + text.length;
       if (!LETTER.test(text)) return;
-      const lower = text.toLowerCase().replaceAll('’', "'");
-      words.push({ text, lower, at, to, ...this.spanOf(at, to), segment: this, index: words.length });
+      words.push({
+        text,
+        lower: fold(text),
+        at,
+        to,
+        ...this.spanOf(at, to),
+        segment: this,
+        index: words.length,
+      });
     };
-    for (const match of this.text.matchAll(WORD)) {
-      const end = match.index + match[0].length;
-      let at = match.index;
-      for (let to = at + 1; to <= end; to++) {
-        if (to < end && !seams.has(to)) continue;
-        add(at, to);
-        at = to;
+    const seams = this.#seams();
+    let next = 0;
+    for (const { index, 0: match } of this.text.matchAll(WORD)) {
+      const end = index + match.length;
+      let at = index;
+      while (next < seams.length && seams[next]! <= at) next++;
+      for (; next < seams.length && seams[next]! < end; next++) {
+        add(at, seams[next]!);
+        at = seams[next]!;
       }
+      add(at, end);
     }
     return words;
+  }
+
+  /** Where neighbours in the text are not neighbours in the file. */
+  #seams(): number[] {
+    const pieces = this.#pieces;
+    return pieces.flatMap(({ at, start }, index) =>
+      index > 0 && pieces[index - 1]!.end !== start ? [at] : [],
+    );
+  }
+
+  #findSentences(): Sentence[] {
+    const sentences: Sentence[] = [];
+    let from = 0;
+    let first = 0;
+    for (const until of [...sentenceBreaks(this.text), this.text.length]) {
+      const raw = this.text.slice(from, until);
+      const at = from + (raw.length - raw.trimStart().length);
+      const to = from + raw.trimEnd().length;
+      from = until;
+      if (to <= at) continue;
+      let last = first;
+      while (last < this.words.length && this.words[last]!.at < to) last++;
+      sentences.push({ at, to, words: this.words.slice(first, last) });
+      first = last;
+    }
+    return sentences;
   }
 
   #edge(index: number, edge: 'start' | 'end'): number {
@@ -199,24 +235,8 @@ export class Segment {
   }
 }
 
-function splitSentences(segment: Segment): Sentence[] {
-  const sentences: Sentence[] = [];
-  let wordIndex = 0;
-  const close = (from: number, until: number) => {
-    const raw = segment.text.slice(from, until);
-    const at = from + (raw.length - raw.trimStart().length);
-    const to = from + raw.trimEnd().length;
-    if (to <= at) return;
-    const first = wordIndex;
-    while (wordIndex < segment.words.length && segment.words[wordIndex]!.at < to) wordIndex++;
-    sentences.push({ at, to, words: segment.words.slice(first, wordIndex) });
-  };
-  let from = 0;
-  for (const match of segment.text.matchAll(SENTENCE_END)) {
-    const until = match.index + match[0].length;
-    close(from, until);
-    from = until;
-  }
-  close(from, segment.text.length);
-  return sentences;
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!/[’\u0300-\u036F]/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").normalize('NFC');
 }

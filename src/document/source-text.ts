@@ -42,14 +42,16 @@ export class SourceText {
   /** The offset of a position; the column is held within its line. Throws a RangeError for a line that is not there. */
   offset({ line, column }: Position): number {
     const start = this.#lineStarts[line - 1];
-    if (start === undefined) throw new RangeError(`line ${line} is outside the text (1 to ${this.lineCount})`);
+    if (start === undefined)
+      throw new RangeError(`line ${line} is outside the text (1 to ${this.lineCount})`);
     return Math.min(start + column - 1, this.lineSpan(line).end);
   }
 
   /** The span of a 1-based line without its line ending. */
   lineSpan(line: number): Span {
     const start = this.#lineStarts[line - 1];
-    if (start === undefined) throw new RangeError(`line ${line} is outside the text (1 to ${this.lineCount})`);
+    if (start === undefined)
+      throw new RangeError(`line ${line} is outside the text (1 to ${this.lineCount})`);
     let end = this.#lineStarts[line] ?? this.text.length;
     while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
     return { start, end };

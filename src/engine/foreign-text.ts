@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
-import { FUNCTION_WORD, WordJudge } from '../languages/evidence.ts';
+import { FUNCTION_WORD, scriptPattern, WordJudge } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 
@@ -16,6 +16,8 @@ export interface ForeignRun {
   language: Language;
   /** Words that only that language's grammar uses. */
   functionWords: number;
+  /** It is written in a script that is neither the page's nor Latin. */
+  isForeignScript: boolean;
   /** Evidence in nats: how much likelier the run is in `language` than in the page's. */
   evidence: number;
   /** No word outside the run speaks for the page's language. */
@@ -30,8 +32,19 @@ export interface ForeignRun {
   isGlossed: boolean;
 }
 
-/** Evidence below which a run of words is chance. */
+/** Evidence below which a run of words is chance; a heading has fewer words to give it. */
 const LEAST_EVIDENCE = 4;
+const LEAST_LABEL_EVIDENCE = 3;
+
+/** A sentence with a greater share of the page's own function words is not in a third language. */
+const OWN_SHARE = 0.15;
+/** How much a third language must outweigh the declared source, in nats. */
+const THIRD_LANGUAGE_MARGIN = 3;
+
+const LATIN = /\p{sc=Latin}/u;
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** Fewer letters of a foreign script are a name. */
+const LEAST_SCRIPT_LETTERS = 8;
 
 /** A page is in the source language when its function words are the source's, and next to none are the target's. */
 const LEAST_PAGE_WORDS = 60;
@@ -51,6 +64,9 @@ export class ForeignText {
   readonly #lexicon: Lexicon;
   readonly #judges = new Map<Language, WordJudge>();
   readonly #byWord: Map<string, Language[]>;
+  readonly #others: readonly Language[];
+  readonly #targetScripts: RegExp;
+  readonly #isLatin: boolean;
   #runs: ForeignRun[] | undefined;
   #names: Set<string> | undefined;
   #foreignPage: Language | null | undefined;
@@ -61,7 +77,10 @@ export class ForeignText {
     this.#target = target;
     this.#sources = sources;
     this.#lexicon = lexicon;
-    this.#byWord = functionWordIndex(languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393));
+    this.#others = languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393);
+    this.#byWord = functionWordIndex(this.#others);
+    this.#targetScripts = scriptPattern(target.scripts);
+    this.#isLatin = target.scripts.includes('Latin');
   }
 
   get runs(): readonly ForeignRun[] {
@@ -69,14 +88,21 @@ export class ForeignText {
     return this.#runs;
   }
 
-  /** Words that stand with a capital inside sentences of the page: names, until something else is proved. Lower case. */
+  /**
+   * Words that stand with a capital inside sentences of the page, or in another script than the rest of
+   * their sentence: names and terms, until something else is proved. Lower case.
+   */
   get names(): ReadonlySet<string> {
     if (!this.#names) {
       this.#names = new Set();
       for (const segment of this.#document.segments) {
         if (segment.kind === 'heading' || segment.kind === 'front-matter') continue;
         for (const { words } of segment.sentences) {
-          for (const word of words.slice(1)) if (isCapitalised(word)) this.#names.add(word.lower);
+          const isMixed = !this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower));
+          for (const word of words.slice(isMixed ? 0 : 1)) {
+            const isTerm = isMixed && !this.#targetScripts.test(word.lower);
+            if (isTerm || isCapitalised(word)) this.#names.add(word.lower);
+          }
         }
       }
     }
@@ -123,32 +149,58 @@ export class ForeignText {
   #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
     const words = sentence.words.filter((word) => !isCodeLike(word));
     if (words.length === 0) return [];
-    const language = this.#likeliestSource(words);
-    if (!language) return [];
-    const judge = this.judge(language);
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
-    const weights = words.map((word) => this.#weight(word, judge, isLabel));
-    return bestRuns(weights, LEAST_EVIDENCE).map(([from, until]) => this.#makeRun(segment, sentence, words, weights, from, until, judge));
+    const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
+    let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
+    for (const language of this.#candidates(words)) {
+      const judge = this.judge(language);
+      const weights = words.map((word) => this.#weight(word, judge, isLabel));
+      const runs = bestRuns(weights, least);
+      const sum = Math.max(0, ...runs.map(([from, until]) => total(weights.slice(from, until))));
+      const handicap = best && !this.#sources.includes(language) ? THIRD_LANGUAGE_MARGIN : 0;
+      if (sum > (best?.sum ?? 0) + handicap) best = { judge, weights, runs, sum };
+    }
+    if (!best) return [];
+    const { judge, weights } = best;
+    return best.runs.map(([from, until]) => this.#makeRun(segment, sentence, words, weights, from, until, judge));
   }
 
   #weight(word: Word, judge: WordJudge, isLabel: boolean): number {
+    // Turkish and Hungarian hang their endings on names after an apostrophe: such an ending is no word.
+    if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word)) return 0;
     const evidence = judge.evidence(word.lower);
     if (evidence <= 0 || Math.abs(evidence) === FUNCTION_WORD) return evidence;
     const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower) || isAcronym(word));
     return mayBeName ? 0 : evidence;
   }
 
-  /** The declared source; another language only where its own function words abound and the source's are absent. */
-  #likeliestSource(words: readonly Word[]): Language | undefined {
+  /**
+   * The languages that a sentence may be in, the sources first. Third languages are weighed only where the
+   * page's own function words are all but absent: those with most function words in it, or its script.
+   */
+  #candidates(words: readonly Word[]): Language[] {
+    const byScript = this.#languagesOfScript(words);
+    if (byScript.length > 0) return byScript;
     const counts = new Map<Language, number>();
     for (const { lower } of words) {
       for (const language of this.#byWord.get(lower) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
-    const isSource = (language: Language) => this.#sources.includes(language);
-    const ranked = [...counts].sort((a, b) => b[1] - a[1] || Number(isSource(b[0])) - Number(isSource(a[0])));
-    const [best] = ranked;
-    if (best && (isSource(best[0]) || best[1] >= 3)) return best[0];
-    return this.#sources.length === 1 ? this.#sources[0] : ranked.find(([language]) => isSource(language))?.[0];
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+    const sources = this.#sources.length === 1 ? this.#sources : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
+    const own = words.filter(({ lower }) => this.#target.functionWords.has(lower)).length;
+    const isOwn = own > words.length * OWN_SHARE || (!this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower)));
+    const thirds = isOwn ? [] : ranked.filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2).slice(0, 2);
+    return [...sources, ...thirds];
+  }
+
+  /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
+  #languagesOfScript(words: readonly Word[]): Language[] {
+    const foreign = words.filter(({ lower }) => !this.#targetScripts.test(lower) && !LATIN.test(lower));
+    if (letters(foreign) < LEAST_SCRIPT_LETTERS || letters(foreign) * 4 < letters(words)) return [];
+    const writes = ({ scripts }: Language) => foreign.some(({ lower }) => scriptPattern(scripts).test(lower));
+    const found = this.#others.filter((language) => !language.scripts.includes('Latin') && writes(language));
+    const kana = found.filter(({ scripts }) => scripts.includes('Hiragana') && foreign.some(({ lower }) => KANA.test(lower)));
+    return kana.length > 0 ? kana : found;
   }
 
   #makeRun(segment: Segment, sentence: Sentence, words: readonly Word[], weights: readonly number[], from: number, until: number, judge: WordJudge): ForeignRun {
@@ -165,7 +217,8 @@ export class ForeignText {
       words: run,
       language: judge.source,
       functionWords: run.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length,
-      evidence: weights.slice(from, until).reduce((sum, weight) => sum + weight, 0),
+      isForeignScript: !LATIN.test(run.find(({ lower }) => judge.isForeignScript(lower))?.lower ?? 'a'),
+      evidence: total(weights.slice(from, until)),
       fillsSentence: outside.every((weight) => weight >= 0) && !run.some(isTarget) && run.length >= words.length * 0.6,
       isTitle: content.length > 0 && content.every(isCapitalised),
       holder: holderOf(segment, run),
@@ -186,6 +239,19 @@ function functionWordIndex(languages: readonly Language[]): Map<string, Language
     }
   }
   return index;
+}
+
+function total(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function letters(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Part of a compound such as "end-to-end", which is one word of whatever language borrowed it. */
+function isHyphenated({ segment, at, to }: Word): boolean {
+  return segment.text[at - 1] === '-' || segment.text[to] === '-';
 }
 
 function isCapitalised({ text }: Word): boolean {

@@ -9,7 +9,7 @@ const LETTERS_OF_TARGET = 2;
 /** Letter statistics below this are chance. */
 const CHANCE = 0.7;
 /** What a word list says where there is no model of the target to weigh it against. */
-const LISTED_WORD = 1;
+const LISTED_WORD = 1.5;
 
 /**
  * Judges words in the closed set of a page's language (target) and one source language: positive
@@ -67,6 +67,7 @@ export class WordJudge {
     const [isTargetScript, isSourceScript] = [this.#targetScripts.test(lower), this.#sourceScripts.test(lower)];
     if (isTargetScript && !isSourceScript) return -FUNCTION_WORD;
     if (!isTargetScript && !isSourceScript) return 0;
+    if (!isTargetScript && !this.source.scripts.includes('Latin')) return FUNCTION_WORD;
     if (this.target.homographs.has(lower) || this.target.functionWords.has(lower)) return 0;
     if (isTargetScript && this.#targetLetters?.test(lower)) return -LETTERS_OF_TARGET;
     if (!this.#models || !isTargetScript) return this.#lexicon.knows(this.source, lower) ? LISTED_WORD : 0;

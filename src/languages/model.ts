@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { packageRoot } from '../package-root.ts';
 
-/** How a language spells: its frequent words, and which letters follow which. */
+/** How a language writes: its frequent words, and which letters follow which. */
 export interface LanguageModel {
   readonly tag: string;
   /** Mean natural-log probability of the words (lower case, straight apostrophes), comparable between models. 0 without words. */
@@ -12,7 +12,7 @@ export interface LanguageModel {
   knowsWord(word: string): boolean;
 }
 
-/** Of a file in data/models: texts by log-probability, text at index i having -i * STEP (see scripts/build-models.mjs). */
+/** A file of data/models (see scripts/build-models.mjs): the texts at index i have the log-probability -i * STEP. */
 interface ModelFile {
   /** Log-probability that a word is none of `words`. */
   unknown: number;
@@ -24,86 +24,97 @@ interface ModelFile {
 
 /** Nats per level. */
 const STEP = 0.25;
-/** What it costs, in nats, to judge a letter by one letter less of what precedes it. */
-const BACK_OFF = Number(process.env.BACK ?? 1);
+/** What it costs, in nats, to judge a letter by one letter less of those before it. */
+const BACK_OFF = 1;
 /** Log-probability of a letter that the language does not write. */
-const FOREIGN = -Number(process.env.FOREIGN ?? 10);
-/** The most one word can say, in nats: known to one of the models, or judged by its letters alone. */
-const WORD_LIMIT = Number(process.env.WL ?? 5);
-const LETTERS_LIMIT = Number(process.env.LL ?? 3);
+const FOREIGN = -10;
+/** The most one word can say, in nats, if one of the models knows it, and if it is judged by its letters. */
+const KNOWN_LIMIT = 5;
+const LETTERS_LIMIT = 3;
 
+/** Varieties that one model serves. */
+const SHARED: Record<string, string> = { 'pt-PT': 'pt-BR' };
 const models = new Map<string, LanguageModel | undefined>();
 
-/** The model of a registered language's tag; loaded once, on first use. */
+/** The model of a registered language's tag, read on first use. */
 export function loadModel(tag: string): LanguageModel | undefined {
-  if (!models.has(tag)) {
-    const file = join(packageRoot, 'data', 'models', `${tag}.json.br`);
-    models.set(tag, existsSync(file) ? createModel(tag, readModel(file)) : undefined);
-  }
+  if (!models.has(tag)) models.set(tag, readModel(tag));
   return models.get(tag);
 }
 
-/** How much likelier the words are in `a` than in `b`, in nats: > 0 means `a`, about 0 means either or neither. */
+/**
+ * How much likelier `a` is to have written the words than `b`, in nats: > 0 means `a`, about 0 either or neither.
+ *
+ * No word decides alone, lest a name or a borrowing do. Letters beyond Latin are never a product's
+ * name, and a run of them without blanks may hold many words: it can say as much as it is long.
+ */
 export function logOdds(words: readonly string[], a: LanguageModel, b: LanguageModel): number {
   let sum = 0;
-  for (const word of words) {
-    for (const piece of pieces(word)) {
-      const odds = a.score([piece]) - b.score([piece]);
-      let limit = a.knowsWord(piece) || b.knowsWord(piece) ? WORD_LIMIT : LETTERS_LIMIT;
-      if (!/^\p{sc=Latin}/u.test(piece)) limit *= Math.max(1, piece.length / Number(process.env.NL ?? 1));
-      sum += Math.max(-limit, Math.min(limit, odds));
-    }
+  for (const piece of words.flatMap(pieces)) {
+    const known = a.knowsWord(piece) || b.knowsWord(piece);
+    const limit = (known ? KNOWN_LIMIT : LETTERS_LIMIT) * (/^\p{sc=Latin}/u.test(piece) ? 1 : piece.length);
+    sum += Math.max(-limit, Math.min(limit, a.score([piece]) - b.score([piece])));
   }
   return sum;
 }
 
-function readModel(file: string): ModelFile {
-  return JSON.parse(brotliDecompressSync(readFileSync(file)).toString('utf8'));
-}
-
-function createModel(tag: string, file: ModelFile): LanguageModel {
+function readModel(tag: string): LanguageModel | undefined {
+  const path = join(packageRoot, 'data', 'models', `${SHARED[tag] ?? tag}.json.br`);
+  if (!existsSync(path)) return undefined;
+  const file: ModelFile = JSON.parse(brotliDecompressSync(readFileSync(path)).toString());
   const words = new Map<string, number>();
   for (const [level, list] of file.words.entries()) {
-    for (const word of list.split(' ')) words.set(word, -level * STEP);
+    if (list) for (const word of list.split(' ')) words.set(word, -level * STEP);
   }
   const grams = new Map<string, number>();
   for (const [index, levels] of file.grams.entries()) {
+    const length = index + 1;
     for (const [level, list] of levels.entries()) {
-      for (let at = 0; at < list.length; at += index + 1) grams.set(list.slice(at, at + index + 1), -level * STEP);
+      for (let at = 0; at < list.length; at += length) grams.set(list.slice(at, at + length), -level * STEP);
     }
   }
-  const order = file.grams.length;
-  const letters = (word: string): number => {
-    const padded = ` ${word} `;
-    let sum = 0;
-    for (let end = 2; end <= padded.length; end++) {
-      let length = Math.min(order, end);
-      let value = grams.get(padded.slice(end - length, end));
-      let cost = 0;
-      while (value === undefined && --length > 0) {
-        value = grams.get(padded.slice(end - length, end));
-        cost += BACK_OFF;
-      }
-      sum += (value ?? FOREIGN) - cost;
-    }
-    return sum;
-  };
-  const scorePiece = (piece: string) => words.get(piece) ?? file.unknown + letters(piece);
+  const score = (piece: string) =>
+    words.get(piece) ?? file.unknown + scoreLetters(piece, grams, file.grams.length);
   return {
     tag,
-    score: (list) => {
-      if (list.length === 0) return 0;
+    score(list) {
       let sum = 0;
-      for (const word of list) for (const piece of pieces(word)) sum += scorePiece(piece);
-      return sum / list.length;
+      let count = 0;
+      for (const word of list) {
+        for (const piece of pieces(word)) {
+          sum += score(piece);
+          count++;
+        }
+      }
+      return count === 0 ? 0 : sum / count;
     },
-    knowsWord: (word) => pieces(word).every((piece) => words.has(piece)),
+    knowsWord(word) {
+      if (words.has(word)) return true;
+      const parts = pieces(word);
+      return parts.length > 0 && parts.every((piece) => words.has(piece));
+    },
   };
 }
 
-/** A word's parts: elisions stand alone ("l'", "eau"), and what holds a digit or no letter says nothing. */
+/** Log-probability of the letters one after the other, each by the longest n-gram that the model has. */
+function scoreLetters(word: string, grams: ReadonlyMap<string, number>, order: number): number {
+  const letters = ` ${word} `;
+  let sum = 0;
+  for (let end = 2; end <= letters.length; end++) {
+    const longest = Math.max(0, end - order);
+    let start = longest;
+    let value: number | undefined;
+    while (start < end && value === undefined) value = grams.get(letters.slice(start++, end));
+    sum += value === undefined ? FOREIGN : value - BACK_OFF * (start - 1 - longest);
+  }
+  return sum;
+}
+
+/** A word's parts: what is elided stands alone ("l'", "eau"). A word with a digit or an underscore is an identifier and has none. */
 function pieces(word: string): string[] {
   if (/^[a-z]+$/.test(word)) return [word];
   if (/[\p{N}_]/u.test(word)) return [];
-  return (word.normalize('NFC').replaceAll('i\u0307', 'i').match(/[^']+'?/g) ?? []).filter((piece) => /\p{L}/u.test(piece));
+  // "İ" lower-cases to two code points.
+  const composed = word.normalize('NFC').replaceAll('i\u0307', 'i').replaceAll('ʼ', "'");
+  return (composed.match(/[^']+'?/g) ?? []).filter((piece) => /\p{L}/u.test(piece));
 }

@@ -26,7 +26,9 @@ const CONTAINERS = wordSet(
    translate translated translated_docs translated_images translation translations web website wiki`,
 );
 /** Files that stand beside their translations, in one folder. */
-const TOP_FILES = wordSet('changelog code_of_conduct contributing faq home index install license readme security');
+const TOP_FILES = wordSet(
+  'changelog code_of_conduct contributing faq home index install license readme security',
+);
 
 /**
  * The language that a page or its place declares: its front matter, then its name (`page.nl.md`,
@@ -34,7 +36,11 @@ const TOP_FILES = wordSet('changelog code_of_conduct contributing faq home index
  *
  * @param path relative to the root of the project, with `/`: folders above say nothing of the page
  */
-export function declaredPageLanguage(document: Document, path: string, languages: Languages): DeclaredLanguage | undefined {
+export function declaredPageLanguage(
+  document: Document,
+  path: string,
+  languages: Languages,
+): DeclaredLanguage | undefined {
   const written = document.frontMatter && declaredLanguage(document.frontMatter.values);
   const declared = written && tagOfValue(written, languages);
   if (declared) return { tag: declared, from: 'front-matter' };
