@@ -18,64 +18,74 @@ const PACKAGES = [
   '@node-red/editor-client@5.0.7',
   '@node-red/nodes@5.0.7',
   '@docusaurus/theme-translations@3.10.2',
-  '@uppy/locales@5.2.0',
   '@payloadcms/translations@3.90.2',
   'cldr-annotations-full@48.2.0',
+  'cldr-misc-full@48.2.0',
   'next@16.4.6',
-  'npm@12.2.0',
-  '@types/node@20.19.43',
 ];
 
 /** What each package calls a language. A package that calls it otherwise is told so in its reader. */
 const LOCALES = {
-  en: ['en', 'en-US', 'en-GB', 'en_US', 'base'],
-  de: ['de', 'de_DE'],
-  fr: ['fr', 'fr_FR'],
-  es: ['es', 'es-ES', 'es_ES', 'es-419'],
-  it: ['it', 'it_IT'],
-  'pt-BR': ['pt-BR', 'pt-br', 'pt', 'pt_BR', 'pt-PT', 'pt_PT'],
-  nl: ['nl', 'nl_NL'],
-  pl: ['pl', 'pl_PL'],
-  ru: ['ru', 'ru_RU'],
-  tr: ['tr', 'tr_TR'],
-  cs: ['cs', 'cs_CZ'],
-  sv: ['sv', 'sv_SE'],
-  da: ['da', 'da_DK'],
-  hu: ['hu', 'hu_HU'],
-  uk: ['uk', 'uk_UA'],
-  ko: ['ko', 'ko_KR'],
-  ja: ['ja', 'ja_JP'],
-  'zh-Hans': ['zh', 'zh-cn', 'zh-CN', 'zh-Hans', 'zh_CN'],
-  'zh-Hant': ['zh-tw', 'zh-TW', 'zh-Hant', 'zh_TW', 'zh-HK', 'zhTw'],
+  en: ['en', 'en-US', 'en-GB', 'base'],
+  de: ['de'],
+  fr: ['fr'],
+  es: ['es', 'es-ES', 'es-419'],
+  it: ['it'],
+  'pt-BR': ['pt-BR', 'pt-br', 'pt', 'pt-PT'],
+  nl: ['nl'],
+  pl: ['pl'],
+  ru: ['ru'],
+  tr: ['tr'],
+  cs: ['cs'],
+  sv: ['sv'],
+  da: ['da'],
+  hu: ['hu'],
+  uk: ['uk'],
+  ko: ['ko'],
+  ja: ['ja'],
+  'zh-Hans': ['zh', 'zh-cn', 'zh-CN', 'zh-Hans'],
+  'zh-Hant': ['zh-tw', 'zh-TW', 'zh-Hant', 'zh-HK', 'zhTw'],
 };
 /** Languages written without blanks, as ICU calls them. */
 const UNSPACED = { ja: 'ja', 'zh-Hans': 'zh', 'zh-Hant': 'zh-TW' };
 
-const setting = (name, value) => Number(process.env[name] ?? value);
-const WORDS = setting('WORDS', 6000);
-const GRAMS = setting('GRAMS', 4000);
-const ORDER = setting('ORDER', 3);
-/** Nats per level. */
+/** What a model keeps: the frequent words, every letter, and the telling n-grams of up to ORDER letters. */
+const WORDS = 5500;
+const UNSPACED_WORDS = 4000;
+const GRAMS = 4000;
+const ORDER = 3;
+/** What a character counts that a language without blanks writes, though no package does. */
+const RARE = 0.5;
+/** Nats per level, and the nats it costs to judge by a shorter n-gram; src/languages/model.ts repeats both. */
 const STEP = 0.25;
-const WEIGHT = { 'cldr-annotations-full': 0.3, next: 0.3, npm: 0.2, '@types/node': 0.3 };
+const BACK_OFF = 1;
+/** What a word counts in a package of other prose than software speaks; 1 elsewhere. */
+const WEIGHTS = { 'cldr-annotations-full': 0.3, next: 0.3 };
+/** Documentation in English alone. */
+const MONOLINGUAL = ['next'];
 
 const folder = resolve(process.argv[2] ?? '');
 const english = new Map();
 
 // --- Packages -------------------------------------------------------------------------------------
 
+function nameOf(spec) {
+  return spec.slice(0, spec.lastIndexOf('@'));
+}
+
 function folderOf(spec) {
-  return join(folder, spec.replace(/@[^@]+$/, '').replace('/', '+'));
+  return join(folder, nameOf(spec).replace('/', '+'));
 }
 
 function fetchPackage(spec) {
   const target = folderOf(spec);
   if (existsSync(target)) return;
-  mkdirSync(target, { recursive: true });
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', spec, '--json', '--pack-destination', folder], { encoding: 'utf8' }),
+  mkdirSync(folder, { recursive: true });
+  const archive = join(
+    folder,
+    execFileSync('npm', ['pack', spec, '--silent'], { cwd: folder, encoding: 'utf8' }).trim(),
   );
-  const archive = join(folder, filename);
+  mkdirSync(target);
   execFileSync('tar', ['xzf', archive, '-C', target, '--strip-components=1']);
   rmSync(archive);
 }
@@ -92,7 +102,7 @@ async function readTexts(spec, tag) {
   };
   const addFile = (file, key) => existsSync(file) && addJson(JSON.parse(readFileSync(file, 'utf8')), key);
   for (const locale of LOCALES[tag]) {
-    switch (spec.replace(/@[^@]+$/, '')) {
+    switch (nameOf(spec)) {
       case 'chrome-devtools-frontend':
         addFile(join(root, 'front_end/core/i18n/locales', `${locale}.json`), '');
         break;
@@ -116,16 +126,9 @@ async function readTexts(spec, tag) {
         break;
       case '@node-red/editor-client':
       case '@node-red/nodes':
-        addTree(join(root, 'locales', locale), '', texts, addFile);
-        break;
       case '@docusaurus/theme-translations':
         addTree(join(root, 'locales', locale), '', texts, addFile);
         break;
-      case '@uppy/locales': {
-        const file = join(root, 'lib', `${locale}.js`);
-        if (existsSync(file)) addJson((await import(pathToFileURL(file).href)).default.strings, '');
-        break;
-      }
       case '@payloadcms/translations': {
         const file = join(root, 'dist/languages', `${locale}.js`);
         if (existsSync(file)) {
@@ -139,12 +142,6 @@ async function readTexts(spec, tag) {
         break;
       case 'next':
         if (locale === 'en') addTree(join(root, 'dist/docs'), '', texts, addFile);
-        break;
-      case 'npm':
-        if (locale === 'en') addTree(join(root, 'docs/content'), '', texts, addFile);
-        break;
-      case '@types/node':
-        if (locale === 'en') addTree(root, '', texts, addFile);
         break;
     }
   }
@@ -160,16 +157,11 @@ function addTree(root, key, texts, addFile) {
     else if (entry.name.endsWith('.json')) addFile(path, name);
     else if (/\.(?:html|mdx?)$/.test(entry.name)) {
       const text = readFileSync(path, 'utf8')
-        .replace(/^---\n[^]*?\n---\n|<!--[^]*?-->/g, '')
-        .replace(/^ *(```|~~~)[^]*?^ *\1/gm, '');
+        .replace(/^---\n[\s\S]*?\n---\n|<!--[\s\S]*?-->/g, '')
+        .replace(/^ *(```|~~~)[\s\S]*?^ *\1/gm, '');
       // One text a paragraph: translations of a help page are seldom aligned, but their names are.
-      for (const [index, paragraph] of text.split(/\n\s*\n/).entries()) texts.push([`${name}#${index}`, paragraph]);
-    } else if (entry.name.endsWith('.d.ts')) {
-      const code = readFileSync(path, 'utf8');
-      for (const [index, [comment]] of [...code.matchAll(/\/\*\*[^]*?\*\//g)].entries()) {
-        const prose = comment.replace(/^\s*\/?\*+\/?/gm, '').replace(/```[^]*?```|@\w+(?: \{.*?\})?/g, '');
-        texts.push([`${name}#${index}`, prose]);
-      }
+      for (const [index, paragraph] of text.split(/\n\s*\n/).entries())
+        texts.push([`${name}#${index}`, paragraph]);
     }
   }
 }
@@ -190,37 +182,50 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** The running words of a text, without code, placeholders, quoted identifiers and addresses. */
+/** What is no prose: code, tags, placeholders, plural forms' heads, addresses, quoted identifiers, paths, options. */
+const NO_PROSE = [
+  /`[^`]*`|<[^>]*>|&\w+;/g,
+  /\{+\w*\}+|%\{?\w+\}?/g,
+  /\{\w+, ?(?:plural|select),|(?:=\d+|zero|one|two|few|many|other)(?=\{)/g,
+  /\]\([^)]*\)|https?:[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+/g,
+  /['"‘“][\w$.@/-]+['"’”]|«\s?[\w$.@/-]+\s?»/g,
+  /[\x21-\x7e]*\w[._/\\:=]\w[\x21-\x7e]*|(?<![\x21-\x7e])--?\w[\x21-\x7e]*/g,
+];
+
+/** The running words of a text. */
 function tokenize(text) {
-  const prose = text
-    .replace(/`[^`]*`|\{\w+, ?(?:plural|select),?|[=\w]+(?=\{)|<[^>]*>|\{+[^{}]*\}+|%\{?\w+\}?|&\w+;/g, (match) =>
-      match.endsWith('{') ? ' ' : ' \u0000 ',
-    )
-    .replace(/\]\([^)]*\)|(?:https?:|www\.)\S+|\S+@\S+/g, ' ')
-    .replace(/(['"“])[\w$.@/-]+(['"”])/g, ' ')
-    .replace(/\S*[\w)][._/\\:=]\w\S*|[-@]\S*\w[-\w]*(?<=--\S*)/g, ' ');
-  return (prose.match(WORD) ?? []).filter((token) => /^\p{L}/u.test(token) && !/[\p{N}_]|\p{Ll}\p{Lu}/u.test(token));
+  const prose = NO_PROSE.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  return (prose.match(WORD) ?? []).filter(
+    (word) => /^\p{L}/u.test(word) && !/[\p{N}_]|\p{Ll}\p{Lu}/u.test(word),
+  );
 }
 
 /** The pieces that a model counts: lower case, composed, elisions parted ("l'", "application"). */
 function pieces(token) {
-  const lower = token.toLowerCase().replace(/i\u0307/g, 'i').replace(/[’ʼ]/g, "'").normalize('NFC');
+  const lower = token.toLowerCase().replaceAll('i\u0307', 'i').replaceAll(/[’ʼ]/g, "'").normalize('NFC');
   return lower.split(/(?<=')/).filter((piece) => /\p{L}/u.test(piece));
 }
 
+/** Varieties whose translators leave texts of one in the other. */
+const RIVALS = { 'zh-Hans': 'zh-Hant', 'zh-Hant': 'zh-Hans' };
+
 async function countWords(tag) {
   const counts = new Map();
+  const own = new Set(UNSPACED[tag] ? charactersOf(tag) : []);
+  const foreign = new Set(
+    RIVALS[tag] ? charactersOf(RIVALS[tag]).filter((character) => !own.has(character)) : [],
+  );
   for (const spec of PACKAGES) {
-    const name = spec.replace(/@[^@]+$/, '');
+    const name = nameOf(spec);
     if (!english.has(spec)) english.set(spec, await readTexts(spec, 'en'));
     const originals = new Map(english.get(spec));
     const texts = tag === 'en' ? english.get(spec) : await readTexts(spec, tag);
-    const monolingual = ['next', 'npm', '@types/node'].includes(name);
     const source = new Map();
     const lowerCase = new Map();
     for (const [key, text] of texts) {
       const tokens = tokenize(text);
       if (tag !== 'en' && untranslated(tokens, tokenize(originals.get(key) ?? ''))) continue;
+      if ([...text].some((character) => foreign.has(character))) continue;
       for (const token of tokens) {
         for (const piece of pieces(token)) {
           source.set(piece, (source.get(piece) ?? 0) + 1);
@@ -230,8 +235,8 @@ async function countWords(tag) {
     }
     for (const [piece, count] of source) {
       // Documentation that only English has would make names English: they are upper case throughout.
-      if (monolingual && (lowerCase.get(piece) ?? 0) < count / 4) continue;
-      counts.set(piece, (counts.get(piece) ?? 0) + count * (WEIGHT[name] ?? 1));
+      if (MONOLINGUAL.includes(name) && (lowerCase.get(piece) ?? 0) < count / 4) continue;
+      counts.set(piece, (counts.get(piece) ?? 0) + count * (WEIGHTS[name] ?? 1));
     }
   }
   return counts;
@@ -249,19 +254,31 @@ function train(tag, counts) {
   const types = byFrequency(counts);
   const words = UNSPACED[tag] ? byFrequency(segment(UNSPACED[tag], types)) : types;
   const total = words.reduce((sum, [, count]) => sum + count, 0);
-  const frequent = words.slice(0, WORDS);
+  const frequent = words.slice(0, UNSPACED[tag] ? UNSPACED_WORDS : WORDS);
   const covered = frequent.reduce((sum, [, count]) => sum + count, 0);
   return {
     unknown: round(Math.log(1 - covered / total)),
     words: byLevel(frequent.map(([word, count]) => [word, Math.log(count / total)])).map((words) =>
       words.sort().join(' '),
     ),
-    grams: trainLetters(types),
+    grams: trainLetters(types, UNSPACED[tag] ? charactersOf(tag) : []),
   };
 }
 
 function byFrequency(counts) {
   return [...counts].filter(([, count]) => count >= 1).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+/** The characters that CLDR lists for the language. */
+function charactersOf(tag) {
+  const path = join(
+    folderOf(PACKAGES.find((spec) => nameOf(spec) === 'cldr-misc-full')),
+    'main',
+    tag,
+    'characters.json',
+  );
+  const { exemplarCharacters } = JSON.parse(readFileSync(path, 'utf8')).main[tag].characters;
+  return exemplarCharacters.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu);
 }
 
 /** The words that runs of characters consist of, as ICU parts them. */
@@ -275,7 +292,7 @@ function segment(locale, runs) {
 }
 
 /** Witten and Bell's smoothing (1991), cut down to the n-grams that say most beyond the shorter ones. */
-function trainLetters(types) {
+function trainLetters(types, characters) {
   const counts = Array.from({ length: ORDER + 1 }, () => new Map());
   const followers = new Map();
   const add = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
@@ -290,6 +307,7 @@ function trainLetters(types) {
       }
     }
   }
+  for (const character of characters) if (!counts[1].has(character)) counts[1].set(character, RARE);
   const contexts = new Map();
   for (const map of counts) for (const [gram, count] of map) add(contexts, gram.slice(0, -1), count);
   const probability = (gram) => {
@@ -305,11 +323,15 @@ function trainLetters(types) {
     for (const [gram, count] of counts[order]) {
       if (/[\ud800-\udfff]/.test(gram)) continue;
       const value = Math.log(probability(gram));
-      const gain = order === 1 ? count * 5 : count * Math.abs(value - Math.log(probability(gram.slice(1))) + 1);
+      const gain =
+        order === 1 ? Infinity : count * Math.abs(value - Math.log(probability(gram.slice(1))) + BACK_OFF);
       scored.push([gram, value, gain]);
     }
   }
-  const kept = scored.sort(([a, , m], [b, , n]) => n - m || (a < b ? -1 : 1)).slice(0, GRAMS);
+  const letters = scored.filter(([gram]) => gram.length === 1).length;
+  const kept = scored
+    .sort(([a, , m], [b, , n]) => (m === n ? (a < b ? -1 : 1) : n - m))
+    .slice(0, letters + GRAMS);
   return Array.from({ length: ORDER }, (_, index) =>
     byLevel(kept.filter(([gram]) => gram.length === index + 1)).map((grams) => grams.sort().join('')),
   );
@@ -341,7 +363,10 @@ for (const tag of Object.keys(LOCALES)) {
   const counts = await countWords(tag);
   const model = train(tag, counts);
   const bytes = brotliCompressSync(JSON.stringify(model), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   });
   writeFileSync(new URL(`${tag}.json.br`, output), bytes);
   const tokens = Math.round([...counts.values()].reduce((sum, count) => sum + count, 0));

@@ -48,9 +48,9 @@ const WORD = new RegExp(
 /** Headings, sentences and their stretches between commas, without code, links and markup. */
 function segmentsOf(markdown) {
   const blocks = markdown
-    .replace(/^\uFEFF?---\r?\n[^]*?\n---\r?\n/, '')
-    .replace(/^[ >]*(```|~~~)[^]*?^[ >]*\1/gm, '')
-    .replace(/<!--[^]*?-->|^(?: {4}|\t).*$|^\s*\[!?[^\]]*\].*$|^\s*\[[^\]]+\]:.*$/gm, '')
+    .replace(/^\uFEFF?---\r?\n[\s\S]*?\n---\r?\n/, '')
+    .replace(/^[ >]*(```|~~~)[\s\S]*?^[ >]*\1/gm, '')
+    .replace(/<!--[\s\S]*?-->|^(?: {4}|\t).*$|^\s*\[!?[^\]]*\].*$|^\s*\[[^\]]+\]:.*$/gm, '')
     .replace(/!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\{#[^}]*\}|\{\{[^}]*\}\}|\{%.*?%\}/g, '')
     .replace(/`+[^`]+`+|<[^>]+>|https?:\S+|&\w+;/g, ' \uFFFC ')
@@ -65,7 +65,9 @@ function segmentsOf(markdown) {
     }
   }
   return segments
-    .map((text) => (text.match(WORD) ?? []).filter((word) => /^\p{L}+(?:['’]\p{L}+)*$/u.test(word.normalize('NFC'))))
+    .map((text) =>
+      (text.match(WORD) ?? []).filter((word) => /^\p{L}+(?:['’]\p{L}+)*$/u.test(word.normalize('NFC'))),
+    )
     .filter((words) => words.length > 0);
 }
 
@@ -112,7 +114,9 @@ function collect(language) {
 
 const totals = new Map();
 const sourceModel = loadModel(values.source);
-console.log('language words       n | accuracy %, false source % at 0 | threshold for 0.2 % false source, recall %');
+console.log(
+  'language words       n | accuracy %, false source % at 0 | threshold for 0.2 % false source, recall %',
+);
 for (const language of readdirSync(folder).sort()) {
   const model = loadModel(TAGS[language] ?? language);
   if (!model) continue;
@@ -128,7 +132,9 @@ for (const language of readdirSync(folder).sort()) {
     const count = odds.target.length + odds.source.length;
     if (odds.target.length === 0) continue;
     const falseSource = odds.target.filter(({ value }) => value > 0).length;
-    const right = odds.target.filter(({ value }) => value <= 0).length + odds.source.filter(({ value }) => value > 0).length;
+    const right =
+      odds.target.filter(({ value }) => value <= 0).length +
+      odds.source.filter(({ value }) => value > 0).length;
     const threshold = Math.max(0, odds.target[Math.floor(odds.target.length * FALSE_RATE)].value);
     const recalled = odds.source.filter(({ value }) => value > threshold).length;
     const row = {

@@ -12,7 +12,7 @@ import {
 import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
 import { fill, findMasks } from './masks.ts';
 import { spanOf } from './parse.ts';
-import type { Page, Prose, RoleOf } from './prose.ts';
+import type { Page } from './prose.ts';
 import type { Mark, MarkKind, Segment, SegmentKind } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { SourceText, Span } from './source-text.ts';
@@ -35,9 +35,7 @@ type Role = 'source' | 'target' | 'opaque' | undefined;
 
 /** Walks the inline content of one block, and keeps the two languages of a bilingual page apart. */
 export class InlineWalker {
-  readonly #source: SourceText;
-  readonly #roleOf: RoleOf;
-  readonly #prose: Prose;
+  readonly #page: Page;
   readonly #block: Block;
   readonly #masks: readonly Span[];
   readonly #open: { name: string; role: Role }[] = [];
@@ -54,13 +52,13 @@ export class InlineWalker {
   #opaqueFrom: number | undefined;
 
   private constructor(page: Page, block: Block, markup: readonly Span[]) {
-    this.#source = page.source;
-    this.#roleOf = page.roleOf;
-    this.#prose = page.prose;
+    this.#page = page;
     this.#block = block;
     this.#start = block.span.start;
-    const text = fill(this.#source.slice(block.span), block.span.start, markup);
-    this.#masks = findMasks(text, block.span.start, page.hidden).filter((mask) => !this.#holdsRoles(mask));
+    const text = fill(page.source.slice(block.span), block.span.start, markup);
+    const masks = findMasks(text, block.span.start, page.hidden);
+    // What seems to run from one language into the other is none.
+    this.#masks = page.roleOf ? masks.filter((mask) => !/<\/?span\b/.test(page.source.slice(mask))) : masks;
     this.#builder = new SegmentBuilder(this.#masks);
     this.#readMaskedTexts();
   }
@@ -117,7 +115,8 @@ export class InlineWalker {
       case 'image':
       case 'imageReference':
         this.#into.atom('image', span, 'url' in node ? node.url : node.identifier);
-        if (!this.#sourceText) this.#prose.segments.push(...imageSegments(this.#source, node, span));
+        if (!this.#sourceText)
+          this.#page.prose.segments.push(...imageSegments(this.#page.source, node, span));
         break;
       case 'link':
       case 'linkReference':
@@ -132,7 +131,7 @@ export class InlineWalker {
         this.#into.atom('footnote', span);
         break;
       case 'mdxTextExpression':
-        if (isJsxComment(this.#source.slice(span))) this.#prose.comments.push(span);
+        if (isJsxComment(this.#page.source.slice(span))) this.#page.prose.comments.push(span);
         else this.#into.atom('expression', span);
         break;
       case 'mdxJsxTextElement':
@@ -144,7 +143,7 @@ export class InlineWalker {
   }
 
   #text(value: string, span: Span): void {
-    const mapped = mapText(value, this.#source.slice(span), span.start);
+    const mapped = mapText(value, this.#page.source.slice(span), span.start);
     if (mapped) this.#into.add(mapped);
     else this.#into.atom('mask', span);
   }
@@ -159,21 +158,21 @@ export class InlineWalker {
 
   #link(node: Link | LinkReference, span: Span): void {
     const target = 'url' in node ? node.url : node.identifier;
-    if (this.#source.text[span.start] !== '[') {
+    if (this.#page.source.text[span.start] !== '[') {
       this.#into.atom('mask', span, target);
       return;
     }
     const isSource = this.#sourceText !== undefined;
     const mark = this.#wrapped(node, 'link', span, target);
     if (isSource) return;
-    const text = linkText(this.#source, node, span);
+    const text = linkText(this.#page.source, node, span);
     if (mark) this.#links.push({ mark, text });
     const title = 'title' in node ? node.title : undefined;
-    this.#prose.segments.push(...titleSegments(this.#source, span, text.end + 2, title));
+    this.#page.prose.segments.push(...titleSegments(this.#page.source, span, text.end + 2, title));
   }
 
   #jsx(node: MdxJsxTextElement, span: Span): void {
-    if (!this.#sourceText) this.#prose.segments.push(...jsxAttributeSegments(this.#source, node));
+    if (!this.#sourceText) this.#page.prose.segments.push(...jsxAttributeSegments(this.#page.source, node));
     const [first, last] = [node.children[0], node.children.at(-1)];
     if (node.name && OPAQUE_ELEMENTS.has(node.name)) this.#into.atom('code', span);
     else if (node.name === 'br') this.#into.breakLine(span);
@@ -186,7 +185,7 @@ export class InlineWalker {
   }
 
   #html(span: Span, value: string): void {
-    const text = withoutPrefixes(this.#source.slice(span), value);
+    const text = withoutPrefixes(this.#page.source.slice(span), value);
     this.#readEvents(readHtml(text, span.start), text, span.start);
   }
 
@@ -199,7 +198,7 @@ export class InlineWalker {
           if (!this.#isMuted) this.#into.add(decodeHtml(slice(event.span), event.span.start));
           break;
         case 'comment':
-          this.#prose.comments.push(event.span);
+          this.#page.prose.comments.push(event.span);
           break;
         case 'open':
           this.#openElement(event, slice);
@@ -217,7 +216,7 @@ export class InlineWalker {
       if (!isEmpty) this.#enter(name, undefined);
       return;
     }
-    const role = this.#roleOf(name, (wanted) => {
+    const role = this.#page.roleOf?.(name, (wanted) => {
       const found = attributes.find((attribute) => attribute.name === wanted);
       return found && (found.value ? slice(found.value) : '');
     });
@@ -264,7 +263,7 @@ export class InlineWalker {
   /** An element that nothing in the block closes hides nothing: it was prose about a tag. */
   #isClosedAfter(name: string, offset: number): boolean {
     if (!this.#lastClosing.has(name)) {
-      const at = this.#source.slice(this.#block.span).toLowerCase().lastIndexOf(`</${name}`);
+      const at = this.#page.source.slice(this.#block.span).toLowerCase().lastIndexOf(`</${name}`);
       this.#lastClosing.set(name, at === -1 ? -1 : this.#block.span.start + at);
     }
     return this.#lastClosing.get(name)! >= offset;
@@ -307,20 +306,22 @@ export class InlineWalker {
     for (const { name, value } of attributes) {
       if (!value || !READABLE_ATTRIBUTES.has(name)) continue;
       const mapped = decodeHtml(slice(value), value.start);
-      this.#prose.segments.push(...valueSegments(this.#source, value, mapped, 'attribute', name));
+      this.#page.prose.segments.push(...valueSegments(this.#page.source, value, mapped, 'attribute', name));
     }
   }
 
   /** Image texts in markup that is masked as a whole. */
   #readMaskedTexts(): void {
     for (const mask of this.#masks) {
-      const raw = this.#source.slice(mask);
+      const raw = this.#page.source.slice(mask);
       const found = /:::[ \t]*image\b.*?\balt-text="([^"]*)"/s.exec(raw);
       if (!found) continue;
       const start = mask.start + found.index + found[0].length - 1 - found[1]!.length;
       const span = { start, end: start + found[1]!.length };
-      const mapped = decodeHtml(this.#source.slice(span), start);
-      this.#prose.segments.push(...valueSegments(this.#source, span, mapped, 'attribute', 'alt-text'));
+      const mapped = decodeHtml(this.#page.source.slice(span), start);
+      this.#page.prose.segments.push(
+        ...valueSegments(this.#page.source, span, mapped, 'attribute', 'alt-text'),
+      );
     }
   }
 
@@ -336,11 +337,11 @@ export class InlineWalker {
     if (this.#builder.text.trim()) {
       const { kind, depth } = this.#block;
       const segment = this.#builder.build({ kind, depth, span: { start: this.#start, end } });
-      this.#prose.segments.push(segment);
-      this.#prose.links.push(
+      this.#page.prose.segments.push(segment);
+      this.#page.prose.links.push(
         ...this.#links.map(({ mark, text }) => ({ segment, mark, span: mark.span, text })),
       );
-      this.#prose.units.push(...this.#units.map((unit) => ({ ...unit, segment })));
+      this.#page.prose.units.push(...this.#units.map((unit) => ({ ...unit, segment })));
     }
     this.#builder = new SegmentBuilder(this.#masks);
     this.#links = [];

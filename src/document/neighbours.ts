@@ -41,7 +41,10 @@ export function isCodeLike(word: Word): boolean {
   if (/[_\d]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return true;
   const before = segment.text.slice(Math.max(0, at - 2), at);
   const after = segment.text.slice(to, to + 2);
-  return /[/\\@#$=<>{}~^|+&*%]$|\w[.:]$|(?:^|\s|-)-$/.test(before) || /^[/\\@#=({[<>$~^|+&*%]|^[.:]\w|^--/.test(after);
+  return (
+    /[/\\@#$=<>{}~^|+&*%]$|\w[.:]$|(?:^|\s|-)-$/.test(before) ||
+    /^[/\\@#=({[<>$~^|+&*%]|^[.:]\w|^--/.test(after)
+  );
 }
 
 /** The innermost mark of one of the kinds around a word. */

@@ -30,14 +30,15 @@ export interface Prose {
 /** What is known of a page while its prose is read. */
 export interface Page {
   source: SourceText;
-  roleOf: RoleOf;
+  /** Of a page with both languages. */
+  roleOf: RoleOf | undefined;
   prose: Prose;
   /** Template blocks that hold no prose, whatever Markdown makes of them. */
   hidden: readonly Span[];
 }
 
 /** Takes the prose out of a tree: one segment a block, and one a human-readable value. */
-export function extractProse(tree: Root, source: SourceText, roleOf: RoleOf = () => undefined): Prose {
+export function extractProse(tree: Root, source: SourceText, roleOf?: RoleOf): Prose {
   const prose: Prose = {
     segments: [],
     links: [],

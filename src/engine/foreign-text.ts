@@ -151,10 +151,11 @@ export class ForeignText {
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
+    const isKanaSentence = this.#target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
     for (const language of this.#candidates(words)) {
       const judge = this.judge(language);
-      const weights = words.map((word) => this.#weight(word, judge, isLabel));
+      const weights = words.map((word) => this.#weight(word, judge, isLabel, isKanaSentence));
       const runs = bestRuns(weights, least);
       const sum = Math.max(0, ...runs.map(([from, until]) => total(weights.slice(from, until))));
       const handicap = best && !this.#sources.includes(language) ? THIRD_LANGUAGE_MARGIN : 0;
@@ -165,10 +166,12 @@ export class ForeignText {
     return best.runs.map(([from, until]) => this.#makeRun(segment, sentence, words, weights, from, until, judge));
   }
 
-  #weight(word: Word, judge: WordJudge, isLabel: boolean): number {
+  #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
     // Turkish and Hungarian hang their endings on names after an apostrophe: such an ending is no word.
     if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word)) return 0;
     const evidence = judge.evidence(word.lower);
+    // Chinese characters inside a Japanese sentence are Japanese too.
+    if (evidence < 0 && isKanaSentence && judge.source.scripts.includes('Han')) return 0;
     if (evidence <= 0 || Math.abs(evidence) === FUNCTION_WORD) return evidence;
     const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower) || isAcronym(word));
     return mayBeName ? 0 : evidence;
@@ -187,10 +190,15 @@ export class ForeignText {
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
     const sources = this.#sources.length === 1 ? this.#sources : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
-    const own = words.filter(({ lower }) => this.#target.functionWords.has(lower)).length;
-    const isOwn = own > words.length * OWN_SHARE || (!this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower)));
-    const thirds = isOwn ? [] : ranked.filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2).slice(0, 2);
-    return [...sources, ...thirds];
+    const thirds = ranked.filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2).slice(0, 2);
+    return [...sources, ...thirds.filter((language) => !this.#isOwn(words, language))];
+  }
+
+  /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
+  #isOwn(words: readonly Word[], other: Language): boolean {
+    if (!this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower))) return true;
+    const isOwn = ({ lower }: Word) => this.#target.functionWords.has(lower) && !other.functionWords.has(lower);
+    return words.filter(isOwn).length > words.length * OWN_SHARE;
   }
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */

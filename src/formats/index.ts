@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import type { Document, DocumentFormat } from '../document/document.ts';
-import { loadMdxParser, type Parse, parseMarkdown } from '../document/parse.ts';
+import { loadMdxParser, parseMarkdown } from '../document/parse.ts';
 import { extractProse } from '../document/prose.ts';
 import { SourceText } from '../document/source-text.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
@@ -13,19 +14,20 @@ export function formatOf(path: string): DocumentFormat {
 export async function readDocument(path: string, raw: string): Promise<Document> {
   const source = new SourceText(raw);
   const format = formatOf(path);
-  if (format === 'markdown') return buildDocument(path, source, format, parseMarkdown);
+  if (format === 'markdown') return buildDocument(path, source, format, parseMarkdown(source.text));
+  const parseMdx = await loadMdxParser();
+  let tree: Root;
   try {
-    return buildDocument(path, source, format, await loadMdxParser());
+    tree = parseMdx(source.text);
   } catch (error) {
-    const place = (error as { place?: { line?: number; start?: { line: number } } }).place;
-    const line = place?.start?.line ?? place?.line;
-    const notice = `not valid MDX${line ? ` (line ${line})` : ''}, so it was read as Markdown: ${(error as Error).message}`;
-    return { ...buildDocument(path, source, 'markdown', parseMarkdown), notices: [notice] };
+    const { line = 1, message } = error as Error & { line?: number };
+    const notice = `not valid MDX (line ${line}), so it was read as Markdown: ${message}`;
+    return { ...buildDocument(path, source, 'markdown', parseMarkdown(source.text)), notices: [notice] };
   }
+  return buildDocument(path, source, format, tree);
 }
 
-function buildDocument(path: string, source: SourceText, format: DocumentFormat, parse: Parse): Document {
-  const tree = parse(source.text);
+function buildDocument(path: string, source: SourceText, format: DocumentFormat, tree: Root): Document {
   const prose = extractProse(tree, source, holdsBothLanguages(source.text) ? sxsRole : undefined);
   return { path, format, source, tree, ...prose, notices: [] };
 }

@@ -64,7 +64,7 @@ function readModel(tag: string): LanguageModel | undefined {
   const file: ModelFile = JSON.parse(brotliDecompressSync(readFileSync(path)).toString());
   const words = new Map<string, number>();
   for (const [level, list] of file.words.entries()) {
-    if (list) for (const word of list.split(' ')) words.set(word, -level * STEP);
+    for (const word of list.split(' ')) if (word) words.set(word, -level * STEP);
   }
   const grams = new Map<string, number>();
   for (const [index, levels] of file.grams.entries()) {
@@ -78,15 +78,8 @@ function readModel(tag: string): LanguageModel | undefined {
   return {
     tag,
     score(list) {
-      let sum = 0;
-      let count = 0;
-      for (const word of list) {
-        for (const piece of pieces(word)) {
-          sum += score(piece);
-          count++;
-        }
-      }
-      return count === 0 ? 0 : sum / count;
+      const parts = list.flatMap(pieces);
+      return parts.length === 0 ? 0 : parts.reduce((sum, piece) => sum + score(piece), 0) / parts.length;
     },
     knowsWord(word) {
       if (words.has(word)) return true;
