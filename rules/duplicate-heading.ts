@@ -21,6 +21,15 @@ export default defineRule({
 Only siblings count: headings of one level under the same parent. Neighbours are reported with medium confidence. Others, such as an "Example" under each of many methods, are usually meant, and come with low confidence, which is hidden unless asked for. When the page holds its source too, headings are reported only where the source tells them apart, and then as a warning of high confidence.`,
   examples: [
     { title: 'neighbours', lang: 'de', text: '## Lastverteilung\n\nText.\n\n## Lastverteilung\n', finds: ['5:4-5:18'] },
+    {
+      title: 'two sources, one translation',
+      lang: 'de',
+      text: `## <span data-ttu-id="a">Verteilung</span><span class="sxs-lookup"><span data-stu-id="a">Leveling</span></span>
+
+## <span data-ttu-id="b">Verteilung</span><span class="sxs-lookup"><span data-stu-id="b">Balancing</span></span>
+`,
+      finds: ['3:26-3:36'],
+    },
     { title: 'under different parents', lang: 'de', text: '## Lesen\n\n### Beispiel\n\n## Schreiben\n\n### Beispiel\n', finds: [] },
   ],
   messages: {

@@ -18,7 +18,7 @@ export default defineRule({
 The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone.`,
   examples: [
     { title: 'before bold text', lang: 'pt-BR', text: 'Vá muito**Configurações** e salve.', finds: ['1:4-1:26'], fixed: 'Vá **Configurações** e salve.' },
-    { title: 'before a link', lang: 'it', text: 'Passare troppo[rete](rete.md).', finds: ['1:9-1:29'] },
+    { title: 'before a link', lang: 'it', text: 'Passare troppo[rete](rete.md).', finds: ['1:9-1:30'] },
     { title: 'before code', lang: 'fr', text: 'Définissez-le trop`true`.', finds: ['1:15-1:25'] },
     { title: 'a blank makes it grammar', lang: 'pt-BR', text: 'Isto é muito **importante** e muito `lento`.', finds: [] },
   ],

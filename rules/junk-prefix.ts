@@ -18,7 +18,7 @@ export default defineRule({
 Only titles, descriptions and other front-matter values and headings are judged; words such as "www" or "XXXL" have no capital after the run.`,
   examples: [
     { title: 'front matter', lang: 'de', text: '---\ntitle: aaaCreate eines Datenträgers\n---\n', finds: ['2:8-2:17'], fixed: '---\ntitle: Create eines Datenträgers\n---\n' },
-    { title: 'heading', lang: 'fr', text: '# aaaUtiliser le portail', finds: ['1:3-1:15'], fixed: '# Utiliser le portail' },
+    { title: 'heading', lang: 'fr', text: '# aaaUtiliser le portail', finds: ['1:3-1:14'], fixed: '# Utiliser le portail' },
     { title: 'before a quotation mark', lang: 'es', text: '# aaa"Crear" un disco', finds: ['1:3-1:6'], fixed: '# "Crear" un disco' },
     { title: 'in running text', lang: 'nl', text: '# Het www en maat XXXL\n\nHet token aaaBbb hoort bij de test.', finds: [] },
   ],

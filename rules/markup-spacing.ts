@@ -24,7 +24,7 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
     { title: 'before a link', lang: 'de', text: 'Siehe die[Anleitung](a.md).', finds: ['1:7-1:27'], fixed: 'Siehe die [Anleitung](a.md).' },
     { title: 'after bold text', lang: 'nl', text: 'Open het **Logboek**tabblad nu.', finds: ['1:10-1:28'], fixed: 'Open het **Logboek** tabblad nu.' },
     { title: 'an elided article', lang: 'fr', text: "Voyez l' [article](a.md).", finds: ['1:7-1:25'], fixed: "Voyez l'[article](a.md)." },
-    { title: 'before a comma', lang: 'es', text: 'Use [la guía](a.md) , por favor.', finds: ['1:5-1:21'], fixed: 'Use [la guía](a.md), por favor.' },
+    { title: 'before a comma', lang: 'es', text: 'Use [la guía](a.md) , por favor.', finds: ['1:5-1:22'], fixed: 'Use [la guía](a.md), por favor.' },
     { title: 'endings and compounds', lang: 'nl', text: 'Twee `Foo`s en [Docker](d.md)-containers.', finds: [] },
     { title: 'Korean particles', lang: 'ko', text: '[가이드](a.md)를 보세요.', finds: [] },
   ],

@@ -20,7 +20,7 @@ Task boxes and links around an image alone are left alone.`,
       finds: ['1:5-1:18'],
       fixed: 'Zie [`compose`](compose.md) voor meer.',
     },
-    { title: 'before the text', lang: 'fr', text: 'Voir[ le guide](guide.md).', finds: ['1:5-1:15'], fixed: 'Voir [le guide](guide.md).' },
+    { title: 'before the text', lang: 'fr', text: 'Voir[ le guide](guide.md).', finds: ['1:5-1:16'], fixed: 'Voir [le guide](guide.md).' },
     { title: 'an image, a task box', lang: 'nl', text: '[ ![Schema](a.png) ](b.md)\n\n- [ ] [taak](c.md)', finds: [] },
   ],
   messages: {

@@ -22,7 +22,7 @@ On pages that hold both languages the source text is known. Its damage is report
       title: 'both languages in one file',
       lang: 'nl',
       text: '<span data-ttu-id="a">Open het bestand.</span><span class="sxs-lookup"><span data-stu-id="a">Open hello file toocreate hello disk.</span></span>',
-      finds: ['1:100-1:105'],
+      finds: ['1:99-1:104'],
     },
     {
       title: 'a sound source',

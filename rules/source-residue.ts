@@ -56,15 +56,13 @@ function isOutOfPlace(word: Word, judge: WordJudge): boolean {
   const { text } = word.segment;
   const isBeforeMarkup = /^ \uFFFC/.test(text.slice(word.to)) || word.segment.marks.some(({ kind, start }) => start === word.to + 1 && (kind === 'link' || kind === 'code'));
   const [previous, next] = [previousWord(word), nextWord(word)];
-  const before = previous !== undefined && isBlank(textBetween(previous, word)) && speaksForTarget(previous, judge);
-  const after = next !== undefined && isBlank(textBetween(word, next)) && speaksForTarget(next, judge);
-  return before && (after || isBeforeMarkup);
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-function speaksForTarget(word: Word, judge: WordJudge): boolean {
-  return !isCodeLike(word) && judge.evidence(word.lower) <= -FUNCTION_WORD / 2;
+  const sidesWith = (neighbour: Word | undefined, between: string) => {
+    if (!neighbour || isCodeLike(neighbour) || between.trim() !== '') return 'nothing';
+    const evidence = judge.evidence(neighbour.lower);
+    return evidence <= -FUNCTION_WORD / 2 ? 'target' : evidence > 0 ? 'source' : 'neither';
+  };
+  const before = sidesWith(previous, previous ? textBetween(previous, word) : '');
+  const after = sidesWith(next, next ? textBetween(word, next) : '');
+  if (before === 'source' || after === 'source') return false;
+  return (before === 'target' && (after === 'target' || isBeforeMarkup)) || (before === 'neither' && after === 'target');
 }

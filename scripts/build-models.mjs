@@ -101,7 +101,11 @@ async function readTexts(spec, tag) {
     }
   };
   const addFile = (file, key) => existsSync(file) && addJson(JSON.parse(readFileSync(file, 'utf8')), key);
+  const found = new Set();
   for (const locale of LOCALES[tag]) {
+    // "zh-CN" may be "zh-cn" once more, by the reader or by the file system.
+    if (found.has(locale.toLowerCase())) continue;
+    const before = texts.length;
     switch (nameOf(spec)) {
       case 'chrome-devtools-frontend':
         addFile(join(root, 'front_end/core/i18n/locales', `${locale}.json`), '');
@@ -144,6 +148,7 @@ async function readTexts(spec, tag) {
         if (locale === 'en') addTree(join(root, 'dist/docs'), '', texts, addFile);
         break;
     }
+    if (texts.length > before) found.add(locale.toLowerCase());
   }
   return texts;
 }
