@@ -47,8 +47,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\w$\\])\$(?![\s\d$])(?:[^$\s]*|(?=[^$\n]*(?:[\\^_={}+<>]| [-*/] ))[^$\n]*)(?<![\s\\])\$(?!\w)/g,
   /(?<![\w$\\])\$\d(?=[^$\n ]*[\\^_=+])[^$\n]*(?<![\s\\])\$(?!\w)/g,
   // Modules in Markdown that a bundler reads
-  /^import[ \t]+(?:[\w$*,][\w$*, \t]*)?(?:\{[^{}"']*\}[ \t]*)?(?:\bfrom[ \t]*)?(?:"[^"\n]*"|'[^'\n]*');?[ \t]*$/gm,
-  /^export[ \t]+(?:(?:const|let)[ \t]+[\w${[][^\n]*=[^\n]*|default[ \t]+(?:function|class|async)\b[^\n]*|(?:async[ \t]+)?function[ \t]+[\w$]+\([^\n]*|\{[^\n]*\}[^\n]*)$/gm,
+  /^[ \t>]*import[ \t]+(?:[\w$*,][\w$*, \t]*)?(?:\{[^{}"']*\}[ \t]*)?(?:\bfrom[ \t]*)?(?:"[^"\n]*"|'[^'\n]*');?[ \t]*$/gm,
+  /^[ \t>]*export[ \t]+(?:(?:const|let)[ \t]+[\w${[][^\n]*=[^\n]*|default[ \t]+(?:function|class|async)\b[^\n]*|(?:async[ \t]+)?function[ \t]+[\w$]+\([^\n]*|\{[^\n]*\}[^\n]*)$/gm,
 ];
 
 /** Template blocks whose content is code or is never shown, whatever Markdown makes of it. */

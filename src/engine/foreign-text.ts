@@ -1,9 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
-import { FUNCTION_WORD, scriptPattern, WordJudge } from '../languages/evidence.ts';
-import type { Language, Languages } from '../languages/index.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
+import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
+import type { Language } from '../languages/index.ts';
 
 /** A run of words in another language than the page's. */
 export interface ForeignRun {
@@ -59,28 +58,19 @@ const PAGE_TARGET_SHARE = 0.08;
  */
 export class ForeignText {
   readonly #document: Document;
-  readonly #target: Language;
+  readonly #rivalry: Rivalry;
   readonly #sources: readonly Language[];
-  readonly #lexicon: Lexicon;
-  readonly #judges = new Map<Language, WordJudge>();
-  readonly #byWord: Map<string, Language[]>;
-  readonly #others: readonly Language[];
-  readonly #targetScripts: RegExp;
   readonly #isLatin: boolean;
   #runs: ForeignRun[] | undefined;
   #names: Set<string> | undefined;
   #foreignPage: Language | null | undefined;
   #code: string | undefined;
 
-  constructor(document: Document, target: Language, sources: readonly Language[], languages: Languages, lexicon: Lexicon) {
+  constructor(document: Document, sources: readonly Language[], rivalry: Rivalry) {
     this.#document = document;
-    this.#target = target;
     this.#sources = sources;
-    this.#lexicon = lexicon;
-    this.#others = languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393);
-    this.#byWord = functionWordIndex(this.#others);
-    this.#targetScripts = scriptPattern(target.scripts);
-    this.#isLatin = target.scripts.includes('Latin');
+    this.#rivalry = rivalry;
+    this.#isLatin = rivalry.target.scripts.includes('Latin');
   }
 
   get runs(): readonly ForeignRun[] {
@@ -98,9 +88,9 @@ export class ForeignText {
       for (const segment of this.#document.segments) {
         if (segment.kind === 'heading' || segment.kind === 'front-matter') continue;
         for (const { words } of segment.sentences) {
-          const isMixed = !this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower));
+          const isMixed = !this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower));
           for (const word of words.slice(isMixed ? 0 : 1)) {
-            const isTerm = isMixed && !this.#targetScripts.test(word.lower);
+            const isTerm = isMixed && !this.#rivalry.targetScripts.test(word.lower);
             if (isTerm || isCapitalised(word)) this.#names.add(word.lower);
           }
         }
@@ -127,9 +117,7 @@ export class ForeignText {
   }
 
   judge(source: Language): WordJudge {
-    let judge = this.#judges.get(source);
-    if (!judge) this.#judges.set(source, (judge = new WordJudge(this.#target, source, this.#lexicon)));
-    return judge;
+    return this.#rivalry.judge(source);
   }
 
   /** Shares of function words, over prose of some length; thresholds from pages of both kinds, see docs/rules/untranslated-page.md. */
@@ -151,7 +139,7 @@ export class ForeignText {
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
-    const isKanaSentence = this.#target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
+    const isKanaSentence = this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
     for (const language of this.#candidates(words)) {
       const judge = this.judge(language);
@@ -186,7 +174,7 @@ export class ForeignText {
     if (byScript.length > 0) return byScript;
     const counts = new Map<Language, number>();
     for (const { lower } of words) {
-      for (const language of this.#byWord.get(lower) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+      for (const language of this.#rivalry.speakersOf(lower)) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
     const sources = this.#sources.length === 1 ? this.#sources : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
@@ -196,17 +184,17 @@ export class ForeignText {
 
   /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
   #isOwn(words: readonly Word[], other: Language): boolean {
-    if (!this.#isLatin && words.some(({ lower }) => this.#targetScripts.test(lower))) return true;
-    const isOwn = ({ lower }: Word) => this.#target.functionWords.has(lower) && !other.functionWords.has(lower);
+    if (!this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower))) return true;
+    const isOwn = ({ lower }: Word) => this.#rivalry.target.functionWords.has(lower) && !other.functionWords.has(lower);
     return words.filter(isOwn).length > words.length * OWN_SHARE;
   }
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
   #languagesOfScript(words: readonly Word[]): Language[] {
-    const foreign = words.filter(({ lower }) => !this.#targetScripts.test(lower) && !LATIN.test(lower));
+    const foreign = words.filter(({ lower }) => !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower));
     if (letters(foreign) < LEAST_SCRIPT_LETTERS || letters(foreign) * 4 < letters(words)) return [];
     const writes = ({ scripts }: Language) => foreign.some(({ lower }) => scriptPattern(scripts).test(lower));
-    const found = this.#others.filter((language) => !language.scripts.includes('Latin') && writes(language));
+    const found = this.#rivalry.others.filter((language) => !language.scripts.includes('Latin') && writes(language));
     const kana = found.filter(({ scripts }) => scripts.includes('Hiragana') && foreign.some(({ lower }) => KANA.test(lower)));
     return kana.length > 0 ? kana : found;
   }
@@ -234,19 +222,6 @@ export class ForeignText {
       isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),
     };
   }
-}
-
-/** Which languages each function word belongs to. */
-function functionWordIndex(languages: readonly Language[]): Map<string, Language[]> {
-  const index = new Map<string, Language[]>();
-  for (const language of languages) {
-    for (const word of language.functionWords) {
-      const known = index.get(word);
-      if (known) known.push(language);
-      else index.set(word, [language]);
-    }
-  }
-  return index;
 }
 
 function total(weights: readonly number[]): number {

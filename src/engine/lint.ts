@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language, Languages } from '../languages/index.ts';
+import type { Rivalry } from '../languages/evidence.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { compareFindings, type Finding, fingerprint, type Severity } from './finding.ts';
 import { ForeignText } from './foreign-text.ts';
@@ -21,6 +22,8 @@ export interface LintSetting {
   sourceLanguages: readonly Language[];
   languages: Languages;
   lexicon: Lexicon;
+  /** What tells a page's language from others; shared by the pages of a run. */
+  rivalryOf: (target: Language) => Rivalry;
 }
 
 /** A rule threw: its page keeps the findings of the others. */
@@ -44,12 +47,13 @@ export function lintDocument(document: Document, active: readonly ActiveRule[], 
   const findings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const walk = new Walk(crashes);
-  const { language, sourceLanguages, languages, lexicon } = setting;
-  const foreignText = language && new ForeignText(document, language, sourceLanguages, languages, lexicon);
+  const { language, sourceLanguages, languages, lexicon, rivalryOf } = setting;
+  const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language));
+  const known = { document, language, sourceLanguages, languages, lexicon, foreignText };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
     const report = (descriptor: ReportDescriptor) => findings.push(makeFinding(document, rule, severity, descriptor));
-    walk.add(rule, () => rule.create({ document, options, ...setting, foreignText, report } as Parameters<Rule['create']>[0]));
+    walk.add(rule, () => rule.create({ ...known, options, report } as Parameters<Rule['create']>[0]));
   }
   walk.run(document);
   const kept = withoutExplained(findings, active);

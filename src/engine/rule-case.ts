@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { SourceText, Span } from '../document/source-text.ts';
 import { readDocument } from '../formats/index.ts';
 import { createLanguages, type Language, type LanguageDefinition } from '../languages/index.ts';
+import { createRivalries } from '../languages/evidence.ts';
 import { createLexicon, type Lexicon } from '../languages/lexicon.ts';
 import { sourceLanguagesOf } from '../languages/source-languages.ts';
 import type { Confidence, Finding, Severity } from './finding.ts';
@@ -62,7 +63,7 @@ export async function lintCase(
   const { findings, crashes } = lintDocument(
     document,
     [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }],
-    { language, sourceLanguages, languages, lexicon },
+    { language, sourceLanguages, languages, lexicon, rivalryOf: createRivalries(languages, lexicon) },
   );
   if (crashes[0]) throw crashes[0];
   for (const finding of findings) assertOffersWhatItSays(rule, finding);

@@ -10,6 +10,8 @@ const LETTERS_OF_TARGET = 2;
 const CHANCE = 0.7;
 /** What a word list says where there is no model of the target to weigh it against. */
 const LISTED_WORD = 1.5;
+/** Words remembered before a judge starts afresh, so that memory stays flat over any number of pages. */
+const MOST_KNOWN = 50_000;
 
 /**
  * Judges words in the closed set of a page's language (target) and one source language: positive
@@ -57,7 +59,11 @@ export class WordJudge {
   /** @param lower the word in lower case, apostrophes straight */
   evidence(lower: string): number {
     let evidence = this.#known.get(lower);
-    if (evidence === undefined) this.#known.set(lower, (evidence = this.#weigh(lower)));
+    if (evidence === undefined) {
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      evidence = this.#weigh(lower);
+      this.#known.set(lower, evidence);
+    }
     return evidence;
   }
 
@@ -75,6 +81,65 @@ export class WordJudge {
     if (Math.abs(odds) < CHANCE) return 0;
     return Math.max(-OTHER_WORD, Math.min(OTHER_WORD, odds));
   }
+}
+
+/** A page's language and all it can be told from. Made once a language and shared by its pages. */
+export class Rivalry {
+  readonly target: Language;
+  /** Every language but the page's own and its varieties. */
+  readonly others: readonly Language[];
+  readonly targetScripts: RegExp;
+  readonly #lexicon: Lexicon;
+  readonly #judges = new Map<Language, WordJudge>();
+  #byWord: ReadonlyMap<string, readonly Language[]> | undefined;
+
+  constructor(target: Language, languages: Languages, lexicon: Lexicon) {
+    this.target = target;
+    this.others = languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393);
+    this.targetScripts = scriptPattern(target.scripts);
+    this.#lexicon = lexicon;
+  }
+
+  judge(source: Language): WordJudge {
+    let judge = this.#judges.get(source);
+    if (!judge) {
+      judge = new WordJudge(this.target, source, this.#lexicon);
+      this.#judges.set(source, judge);
+    }
+    return judge;
+  }
+
+  /** The other languages that a lower-case word is a function word of. */
+  speakersOf(lower: string): readonly Language[] {
+    this.#byWord ??= functionWordIndex(this.others);
+    return this.#byWord.get(lower) ?? [];
+  }
+}
+
+/** Which languages each function word belongs to. */
+function functionWordIndex(languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
+  const index = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of language.functionWords) {
+      const known = index.get(word);
+      if (known) known.push(language);
+      else index.set(word, [language]);
+    }
+  }
+  return index;
+}
+
+/** The rivalries of a run, by the language of the page. */
+export function createRivalries(languages: Languages, lexicon: Lexicon): (target: Language) => Rivalry {
+  const rivalries = new Map<Language, Rivalry>();
+  return (target) => {
+    let rivalry = rivalries.get(target);
+    if (!rivalry) {
+      rivalry = new Rivalry(target, languages, lexicon);
+      rivalries.set(target, rivalry);
+    }
+    return rivalry;
+  };
 }
 
 /** Function words of one language that are no words of the other, as far as its data tells. */

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { main } from './cli/program.ts';
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const { env, stdin, stdout, stderr } = process;
+// Only set: process.exit would cut off what is still on its way through a pipe.
+process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });

@@ -1,0 +1,38 @@
+import type { Rule } from '../engine/rule.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { shippedRules } from '../rules.ts';
+import type { ExitCode } from '../run.ts';
+import { availableRules } from './available-rules.ts';
+import { ruleJson } from './rule-json.ts';
+import { rules } from './rules.ts';
+import { type Terminal, write } from './terminal.ts';
+import { textOrJson } from './text-or-json.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Says all there is to say of a rule; without one, which rules there are. */
+export async function explain(
+  id: string | undefined,
+  flags: { format?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (id === undefined) return rules(flags, terminal);
+  const format = textOrJson(flags.format);
+  const rule = await findRule(id, terminal.cwd);
+  if (format === 'json') {
+    await write(terminal.stdout, `${JSON.stringify(ruleJson(rule), null, 2)}\n`);
+    return 0;
+  }
+  const { explainRule } = await import('../docs/explain-rule.ts');
+  await write(terminal.stdout, explainRule(rule));
+  return 0;
+}
+
+/** Looks into the configuration only for a rule that does not come with the tool. */
+async function findRule(id: string, cwd: string): Promise<Rule> {
+  const shipped = shippedRules.find((rule) => rule.id === id);
+  if (shipped) return shipped;
+  const all = await availableRules(cwd);
+  const rule = all.get(id);
+  if (!rule) throw new UsageError(`there is no rule "${id}"${didYouMean(id, all.keys())}`);
+  return rule;
+}

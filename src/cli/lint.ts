@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
+import { CONFIDENCES } from '../engine/finding.ts';
+import { isKnownTag } from '../languages/known-tag.ts';
+import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
+import { type ExitCode, type RunOptions, run } from '../run.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
+import { readBytes, type Terminal, write } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The flags of `lint` as they are written. */
+export interface LintFlags {
+  format?: string[];
+  stdinFilename?: string;
+  lang?: string;
+  sourceLang?: string;
+  failOn?: string;
+  maxWarnings?: string;
+  minConfidence?: string;
+  quiet?: boolean;
+  exitZero?: boolean;
+  config?: string | false;
+  rule?: string[];
+  forceExclude?: boolean;
+  color?: boolean;
+  /** Taken for scripts that pass it; nothing is cached yet. */
+  cache?: boolean;
+}
+
+/** Lints, writes the reports, and says how it went. */
+export async function lint(
+  paths: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const outputs = parseOutputs(flags.format ?? [], terminal);
+  const options = runOptions(paths, flags, terminal.cwd);
+  const input = await inputOf(paths, flags, terminal);
+  const { report, exitCode, isOverBudget } = await run({ ...options, input });
+  await writeOutputs(report, outputs, flags.color, terminal);
+  if (isOverBudget)
+    await write(terminal.stderr, `mtlint: more warnings than --max-warnings ${flags.maxWarnings} allows\n`);
+  return exitCode;
+}
+
+/** @throws UsageError when the first path is a slip for a command */
+export function refuseMistypedCommand(
+  [path]: readonly string[],
+  commands: readonly string[],
+  cwd: string,
+): void {
+  if (path === undefined || !/^[a-z]+$/.test(path) || existsSync(resolve(cwd, path))) return;
+  const hint = didYouMean(path, commands);
+  if (hint) throw new UsageError(`there is no file, folder or command "${path}"${hint}`);
+}
+
+function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): RunOptions {
+  const failOn = choice('--fail-on', flags.failOn, SEVERITY_WORDS);
+  return {
+    cwd,
+    patterns: paths.length > 0 ? paths : ['.'],
+    config: flags.config,
+    rules: Object.fromEntries((flags.rule ?? []).map(ruleLevel)),
+    lang: languageTag('--lang', flags.lang),
+    sourceLang: languageTag('--source-lang', flags.sourceLang),
+    forceExclude: flags.forceExclude,
+    minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
+    failOn: failOn && severityOf(failOn),
+    maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
+    quiet: flags.quiet,
+    exitZero: flags.exitZero,
+  };
+}
+
+/** Standard input, when it is asked for by "-" or by the name of what it stands for. */
+async function inputOf(
+  paths: readonly string[],
+  { stdinFilename }: LintFlags,
+  { stdin }: Terminal,
+): Promise<RunOptions['input']> {
+  const files = paths.filter((path) => path !== '-');
+  if (files.length === paths.length && (stdinFilename === undefined || files.length > 0)) {
+    if (stdinFilename !== undefined)
+      throw new UsageError('--stdin-filename goes with "-" and with no other path');
+    return undefined;
+  }
+  if (files.length > 0) throw new UsageError('"-" reads standard input and goes with no other path');
+  return { bytes: await readBytes(stdin), filename: stdinFilename };
+}
+
+function choice<const T extends string>(
+  flag: string,
+  value: string | undefined,
+  values: readonly T[],
+): T | undefined {
+  if (value === undefined || values.includes(value as T)) return value as T | undefined;
+  throw new UsageError(`${flag} ${mustBeOneOf(values, value)}`);
+}
+
+function languageTag(flag: string, value: string | undefined): string | undefined {
+  if (value === undefined || isKnownTag(value)) return value;
+  throw new UsageError(`${flag} must be a language tag such as "nl", "pt-BR" or "zh-Hans", not "${value}"`);
+}
+
+function wholeNumber(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new UsageError(`${flag} must be a whole number, not "${value}"`);
+}
+
+function ruleLevel(setting: string): [id: string, level: RuleLevel] {
+  const [, id, level] = /^(.+):([^:]*)$/.exec(setting) ?? [];
+  if (id === undefined) throw new UsageError(`--rule must be <id>:<severity>, not "${setting}"`);
+  return [id, choice(`--rule ${id}:`, level, RULE_LEVELS)!];
+}

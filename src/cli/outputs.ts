@@ -1,0 +1,83 @@
+import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Report } from '../engine/report.ts';
+import { reasonOf } from '../files/read-error.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { type Reporter, reporters } from '../reporters/index.ts';
+import { type Terminal, wantsColor, write } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A format, and the file it goes to; without one it goes to standard output. */
+export interface Output {
+  reporter: Reporter;
+  path: string | undefined;
+}
+
+/**
+ * Reads `name` and `name=path`.
+ *
+ * @throws UsageError for an unknown name, or when two formats would share standard output
+ */
+export function parseOutputs(formats: readonly string[], { stdout }: Pick<Terminal, 'stdout'>): Output[] {
+  const asked = formats.length > 0 ? formats : [stdout.isTTY ? 'pretty' : 'compact'];
+  const outputs = asked.map(parseOutput);
+  const toStdout = asked.filter((_, index) => outputs[index]!.path === undefined);
+  if (toStdout.length > 1) {
+    const [first, second] = toStdout;
+    throw new UsageError(
+      `both ${first} and ${second} would go to standard output; name a file for one: ${second}=<path>`,
+    );
+  }
+  return outputs;
+}
+
+/** @throws UsageError when a file cannot be written */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  color: boolean | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const { cwd, stdout } = terminal;
+  for (const { reporter, path } of outputs) {
+    if (path !== undefined) {
+      await writeWhole(resolve(cwd, path), await reporter(report, { color: false, columns: undefined }));
+      continue;
+    }
+    const columns = stdout.isTTY ? stdout.columns : undefined;
+    await write(stdout, await reporter(report, { color: wantsColor(color, terminal), columns }));
+  }
+}
+
+function parseOutput(format: string): Output {
+  const cut = format.indexOf('=');
+  const name = cut === -1 ? format : format.slice(0, cut);
+  const path = cut === -1 ? undefined : format.slice(cut + 1);
+  const reporter = reporters.get(name);
+  if (!reporter) {
+    const known = [...reporters.keys()].join(', ');
+    throw new UsageError(
+      `there is no format "${name}"${didYouMean(name, reporters.keys()) || `; there are ${known}`}`,
+    );
+  }
+  if (path === '') throw new UsageError(`the format ${name} has no file after "="`);
+  return { reporter, path };
+}
+
+/** Whoever reads the file finds the old text or the new one, never a part. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  let temporary: string | undefined;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const target = await realpath(path).catch(() => path);
+    const stats = await lstat(target).catch(() => undefined);
+    // A device or pipe such as /dev/null must not be replaced by a file.
+    if (stats && !stats.isFile()) return await writeFile(target, text);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    await writeFile(temporary, text, stats ? { mode: stats.mode } : {});
+    await rename(temporary, target);
+  } catch (error) {
+    if (temporary) await rm(temporary, { force: true });
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,127 @@
+import { Command, CommanderError } from 'commander';
+import { readVersion } from '../version.ts';
+import type { LintFlags } from './lint.ts';
+import { type Terminal, write } from './terminal.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing at or above --fail-on was found
+  1  findings, or more warnings than --max-warnings
+  2  something kept the run from judging everything: a wrong flag, a faulty
+     configuration, a path that matches nothing, a file that cannot be read`;
+
+/**
+ * Carries out a command line.
+ *
+ * @param args without the names of node and the script
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Error)) throw error;
+    const isExpected = ['UsageError', 'ConfigError'].includes(error.name);
+    const text = isExpected ? error.message : (error.stack ?? error.message);
+    await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
+    return 2;
+  }
+}
+
+function createProgram(terminal: Terminal, exitWith: (code: number) => void): Command {
+  const program = new Command('mtlint');
+  program
+    .description('Finds what machine translation broke in Markdown documentation.')
+    .usage('[command] [options] [paths...]')
+    .version(readVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'mtlint: ')),
+    })
+    // A flag after the name of a command belongs to that command.
+    .enablePositionalOptions()
+    .addHelpText('after', EXIT_CODES);
+  takeLintFlags(program).action(async (paths: string[], flags: LintFlags) => {
+    const { lint, refuseMistypedCommand } = await import('./lint.ts');
+    const names = program.commands.map((command) => command.name());
+    refuseMistypedCommand(paths, names, terminal.cwd);
+    exitWith(await lint(paths, flags, terminal));
+  });
+  takeLintFlags(program.command('lint'))
+    .description('lint files, folders and globs; what mtlint does without a command')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const { lint } = await import('./lint.ts');
+      exitWith(await lint(paths, { ...program.opts<LintFlags>(), ...flags }, terminal));
+    });
+  program
+    .command('explain')
+    .argument('[rule]', 'id of a rule')
+    .description('say what a rule finds, why it matters, and how to configure it')
+    .option('-f, --format <name>', 'text or json')
+    .action(async (id: string | undefined, flags: { format?: string }) => {
+      const { explain } = await import('./explain.ts');
+      exitWith(await explain(id, flags, terminal));
+    });
+  program
+    .command('rules')
+    .description('list every rule')
+    .option('-f, --format <name>', 'text or json')
+    .action(async (flags: { format?: string }) => {
+      const { rules } = await import('./rules.ts');
+      exitWith(await rules(flags, terminal));
+    });
+  program
+    .command('config')
+    .argument('[file]', 'a page')
+    .description('print what the configuration comes to, for a page')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .action(async (file: string | undefined, flags: { config?: string | false }) => {
+      const { config } = await import('./config.ts');
+      exitWith(await config(file, flags, terminal));
+    });
+  return program;
+}
+
+/** Gives a command the arguments and flags of `lint`. Their values are checked in one place, by `lint` itself. */
+function takeLintFlags(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders and globs; "-" reads standard input (default: ".")')
+    .option(
+      '-f, --format <name[=path]>',
+      'output format, to standard output or a file; may be repeated',
+      collect,
+    )
+    .option('--lang <tag>', 'language of the pages, such as nl or pt-BR')
+    .option('--source-lang <tag>', 'language that the pages were translated from')
+    .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
+    .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
+    .option(
+      '--fail-on <severity>',
+      'least severity that gives exit code 1: info, warning or error (default: error)',
+    )
+    .option('--max-warnings <n>', 'exit code 1 when there are more warnings')
+    .option('--exit-zero', 'exit code 0 also when there are findings')
+    .option('--quiet', 'show errors only; the exit code stays the same')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .option('--stdin-filename <path>', 'name of the file that standard input stands for')
+    .option('--force-exclude', 'leave out ignored files also when they are named')
+    .option('--cache', 'reuse results of unchanged files')
+    .option('--no-cache', 'judge every file anew')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output');
+}
+
+function collect(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}

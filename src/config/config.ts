@@ -1,0 +1,118 @@
+import type { Confidence, Severity } from '../engine/finding.ts';
+import type { ActiveRule } from '../engine/lint.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { LanguageDefinition } from '../languages/language.ts';
+import { memoise } from '../memoise.ts';
+import { compileGlobs } from './globs.ts';
+import { type RuleLevel, severityOf } from './levels.ts';
+import type { GlossaryEntry, RuleSetting, UserConfig } from './schema.ts';
+import { type CheckedOptions, EVERY_RULE } from './validate.ts';
+
+/** What one part of a configuration says of the pages it is for. */
+export interface Layer {
+  /** Undefined when it is for every page. Takes an absolute path. */
+  matches: ((path: string) => boolean) | undefined;
+  lang: string | undefined;
+  sourceLang: string | undefined;
+  rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A configuration with all that it extends, checked. */
+export interface Config {
+  /** Absolute paths of the files it was read from, the one that was found or named last. */
+  files: readonly string[];
+  /** Later layers have the last word. */
+  layers: readonly Layer[];
+  /** Every rule there is, by id, sorted: built-in ones and those of plugins. */
+  rules: ReadonlyMap<string, Rule>;
+  /** Languages that plugins bring. */
+  languages: readonly LanguageDefinition[];
+  minConfidence: Confidence | undefined;
+  failOn: Severity | undefined;
+  glossary: readonly GlossaryEntry[];
+  doNotTranslate: readonly string[];
+  /** Does the configuration leave out this absolute path? */
+  isIgnored(path: string): boolean;
+}
+
+/** What a configuration comes to for one page. */
+export interface PageConfig {
+  /** Every rule that is not off, sorted by id. */
+  active: readonly ActiveRule[];
+  lang: string | undefined;
+  sourceLang: string | undefined;
+}
+
+/** A configuration file, checked, with the folder that its globs are relative to. */
+export interface ConfigSource {
+  base: string;
+  config: UserConfig;
+}
+
+export function layersOf({ base, config }: ConfigSource): Layer[] {
+  const whole = {
+    matches: undefined,
+    lang: config.lang,
+    sourceLang: config.sourceLang,
+    rules: config.rules ?? {},
+  };
+  const overrides = (config.overrides ?? []).map(({ files, ignore, lang, sourceLang, rules }) => {
+    const isMeant = compileGlobs(base, listOf(files));
+    const isLeftOut = compileGlobs(base, listOf(ignore));
+    return {
+      matches: (path: string) => isMeant(path) && !isLeftOut(path),
+      lang,
+      sourceLang,
+      rules: rules ?? {},
+    };
+  });
+  return [whole, ...overrides];
+}
+
+/** What the configuration says of the page at an absolute path. */
+export function resolveConfig(config: Config, path: string): PageConfig {
+  return foldLayers(config, layersFor(config, path));
+}
+
+/** `resolveConfig` that does the work once for all pages that the same layers are for. */
+export function createResolver(config: Config): (path: string) => PageConfig {
+  const resolve = memoise((key: string) =>
+    foldLayers(
+      config,
+      config.layers.filter((_, index) => key[index] === '1'),
+    ),
+  );
+  return (path) =>
+    resolve(config.layers.map(({ matches }) => ((matches?.(path) ?? true) ? '1' : '0')).join(''));
+}
+
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+function layersFor({ layers }: Config, path: string): Layer[] {
+  return layers.filter(({ matches }) => matches?.(path) ?? true);
+}
+
+function foldLayers(config: Config, layers: readonly Layer[]): PageConfig {
+  return {
+    active: [...config.rules.values()].flatMap((rule) => activeRule(rule, layers) ?? []),
+    lang: layers.findLast(({ lang }) => lang !== undefined)?.lang,
+    sourceLang: layers.findLast(({ sourceLang }) => sourceLang !== undefined)?.sourceLang,
+  };
+}
+
+/** Undefined when the rule is off. A later severity keeps earlier options, a later option replaces the earlier one. */
+function activeRule(rule: Rule, layers: readonly Layer[]): ActiveRule | undefined {
+  let level: RuleLevel | undefined;
+  let options: CheckedOptions = Object.fromEntries(
+    Object.entries(rule.options).map(([name, { default: value }]) => [name, value]),
+  );
+  for (const { rules } of layers) {
+    const setting = rules[rule.id] ?? rules[EVERY_RULE];
+    if (setting === undefined) continue;
+    level = typeof setting === 'string' ? setting : setting[0];
+    if (typeof setting !== 'string') options = { ...options, ...(setting[1] as CheckedOptions | undefined) };
+  }
+  return level === 'off' ? undefined : { rule, severity: level && severityOf(level), options };
+}

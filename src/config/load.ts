@@ -1,0 +1,151 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rule } from '../engine/rule.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { type Config, layersOf, listOf } from './config.ts';
+import { ConfigError, type ConfigIssue } from './config-error.ts';
+import { findConfig } from './find.ts';
+import { compileGlobs } from './globs.ts';
+import { type RuleLevel, severityOf } from './levels.ts';
+import { namespacedRules, type Plugin, pluginDefect } from './plugin.ts';
+import { presets } from './presets.ts';
+import { inlineConfig, type RawConfig, readConfig } from './read.ts';
+import { resolveModule } from './resolve-module.ts';
+import type { UserConfig } from './schema.ts';
+import { checkRules, checkShape } from './validate.ts';
+
+export interface LoadOptions {
+  /** Absolute path to search from, and that messages show files relative to. */
+  cwd: string;
+  /** A file, a configuration itself, or false for none; undefined searches for one. */
+  config?: string | false | UserConfig | undefined;
+  /** Severities that win over every configuration, as `--rule` gives them. */
+  rules?: Readonly<Record<string, RuleLevel>> | undefined;
+  /** Every rule that comes without a plugin. */
+  builtInRules: readonly Rule[];
+}
+
+/** One configuration with where it came from. */
+interface Source {
+  raw: RawConfig;
+  base: string;
+  config: UserConfig;
+}
+
+/**
+ * Finds, reads and checks a configuration with all that it extends, and loads its plugins.
+ *
+ * @throws ConfigError naming file, line where known, key, and the nearest name for an unknown one
+ */
+export async function loadConfig(options: LoadOptions): Promise<Config> {
+  const { cwd } = options;
+  const sources = await collectSources(options);
+  const plugins = await loadPlugins(sources, cwd);
+  const rules = registryOf(options.builtInRules, plugins);
+  const issues = sources.flatMap(({ config, raw }) => checkRules(config, raw, rules));
+  if (issues.length > 0) throw new ConfigError(issues, cwd);
+  const configs = sources.map(({ config }) => config);
+  const ignores = sources.map(({ base, config }) => compileGlobs(base, listOf(config.ignore)));
+  const failOn = configs.findLast((config) => config.failOn !== undefined)?.failOn;
+  return {
+    files: sources.map(({ raw }) => raw.origin).filter((origin) => origin !== '' && !origin.startsWith('-')),
+    layers: sources.flatMap(layersOf),
+    rules,
+    languages: plugins.flatMap(({ languages }) => languages ?? []),
+    minConfidence: configs.findLast((config) => config.minConfidence !== undefined)?.minConfidence,
+    failOn: failOn && severityOf(failOn),
+    glossary: configs.flatMap(({ glossary }) => glossary ?? []),
+    doNotTranslate: configs.flatMap(({ doNotTranslate }) => doNotTranslate ?? []),
+    isIgnored: (path) => ignores.some((isIgnored) => isIgnored(path)),
+  };
+}
+
+/** In the order in which they apply: what is extended comes first, `--rule` last. */
+async function collectSources({ cwd, config, rules }: LoadOptions): Promise<Source[]> {
+  const sources: Source[] = [];
+  if (typeof config === 'object')
+    sources.push(...(await withExtended(inlineConfig('', config), cwd, cwd, [])));
+  else if (config !== false) {
+    const path = config === undefined ? findConfig(cwd) : resolve(cwd, config);
+    if (path) sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [path])));
+  }
+  if (rules && Object.keys(rules).length > 0) {
+    const raw: RawConfig = {
+      ...inlineConfig('--rule', { rules }),
+      issue: (_, message) => ({ origin: '--rule', key: [], message }),
+    };
+    sources.push(sourceOf(raw, cwd, cwd));
+  }
+  return sources;
+}
+
+function sourceOf(raw: RawConfig, base: string, cwd: string): Source {
+  const issues = checkShape(raw);
+  if (issues.length > 0) throw new ConfigError(issues, cwd);
+  return { raw, base, config: raw.value as UserConfig };
+}
+
+/** @param chain absolute paths of the files that led here, this one last */
+async function withExtended(
+  raw: RawConfig,
+  base: string,
+  cwd: string,
+  chain: readonly string[],
+): Promise<Source[]> {
+  const source = sourceOf(raw, base, cwd);
+  const sources: Source[] = [];
+  const names = listOf(source.config.extends);
+  for (const [index, name] of names.entries()) {
+    const key = typeof source.config.extends === 'string' ? ['extends'] : ['extends', index];
+    const refuse = (message: string) => new ConfigError([raw.issue(key, message)], cwd);
+    if (name.startsWith('mtlint:')) {
+      const preset = presets.get(name);
+      if (!preset) throw refuse(`there is no preset "${name}"${didYouMean(name, presets.keys())}`);
+      sources.push(sourceOf(inlineConfig('', preset), base, cwd));
+      continue;
+    }
+    const path = await resolveModule(name, base).catch((error: Error) => {
+      throw refuse(error.message);
+    });
+    if (chain.includes(path)) throw refuse(`extends itself: ${[...chain, path].join(' → ')}`);
+    sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [...chain, path])));
+  }
+  return [...sources, source];
+}
+
+/** Each plugin once, in the order of first mention. */
+async function loadPlugins(sources: readonly Source[], cwd: string): Promise<Plugin[]> {
+  const byName = new Map<string, Plugin>();
+  const issues: ConfigIssue[] = [];
+  for (const { raw, base, config } of sources) {
+    for (const [index, entry] of (config.plugins ?? []).entries()) {
+      const refuse = (message: string) => issues.push(raw.issue(['plugins', index], message));
+      const plugin = typeof entry === 'string' ? await importPlugin(entry, base) : entry;
+      const defect = plugin instanceof Error ? plugin.message : pluginDefect(plugin);
+      if (defect !== undefined || plugin instanceof Error) {
+        refuse(defect!);
+        continue;
+      }
+      const known = byName.get(plugin.name);
+      if (known && known !== plugin) refuse(`another plugin is called "${plugin.name}" too`);
+      byName.set(plugin.name, plugin);
+    }
+  }
+  if (issues.length > 0) throw new ConfigError(issues, cwd);
+  return [...byName.values()];
+}
+
+async function importPlugin(name: string, base: string): Promise<Plugin | Error> {
+  try {
+    const path = await resolveModule(name, base);
+    return ((await import(pathToFileURL(path).href)) as { default: Plugin }).default;
+  } catch (error) {
+    return new Error(`the plugin "${name}" cannot be loaded: ${(error as Error).message}`);
+  }
+}
+
+function registryOf(builtIn: readonly Rule[], plugins: readonly Plugin[]): Map<string, Rule> {
+  const rules = [...builtIn, ...plugins.flatMap(namespacedRules)];
+  rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../engine/rule.ts';
+import { rulePage, rulesTable } from './rule-page.ts';
+
+/** What belongs in `docs/rules/`, by file name. */
+export function rulePages(rules: readonly Rule[]): Map<string, string> {
+  const sorted = rules.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return new Map([
+    ['README.md', rulesTable(sorted)],
+    ...sorted.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Config } from './config/config.ts';
+import { loadConfig } from './config/load.ts';
+import type { UserConfig } from './config/schema.ts';
+import type { Confidence } from './engine/finding.ts';
+import type { FileReport } from './engine/report.ts';
+import { createPageLinter } from './lint-page.ts';
+import { shippedRules } from './rules.ts';
+
+export interface LintTextOptions {
+  /** Name of the page: `.mdx` is read as MDX, and it may say what language the page is in. Default: `page.md`. */
+  path?: string | undefined;
+  /** What `path`, and the paths in `config`, are relative to. Default: the working directory. */
+  cwd?: string | undefined;
+  /** A configuration or the path of one. No file is searched for. */
+  config?: string | UserConfig | undefined;
+  /** Language of the page, as a BCP 47 tag, when it is known. */
+  lang?: string | undefined;
+  /** Language that it was translated from, when it is known. */
+  sourceLang?: string | undefined;
+  /** Default: what the configuration says, else `medium`. */
+  minConfidence?: Confidence | undefined;
+}
+
+/**
+ * Lints one page that is at hand as text.
+ *
+ * @returns its findings with offsets in the text without BOM; `source` turns them into lines and columns
+ * @throws ConfigError
+ */
+export async function lintText(text: string, options: LintTextOptions = {}): Promise<FileReport> {
+  const { path = 'page.md', cwd = process.cwd(), lang, sourceLang } = options;
+  const config: Config = await loadConfig({
+    cwd,
+    config: options.config ?? false,
+    builtInRules: shippedRules,
+  });
+  const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
+  const lint = createPageLinter({ config, lang, sourceLang, minConfidence });
+  const page = { path, absolutePath: resolve(cwd, path), projectPath: path.replaceAll('\\', '/'), text };
+  return (await lint(page)).report;
+}

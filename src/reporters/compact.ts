@@ -1,0 +1,27 @@
+import type { FileReport, Report } from '../engine/report.ts';
+import { summarySentence } from './summary.ts';
+import { visible } from './visible.ts';
+
+/**
+ * One finding a line, for vim's quickfix list, problem matchers and grep:
+ *
+ *     docs/a.md:3:5: error: message [rule-id]
+ *
+ * This line never changes. Everything else (`path: error: why a file could not be judged`,
+ * `path: note: …`, the summary) has no line and column, so that nothing takes it for a finding.
+ */
+export function compact(report: Report): string {
+  return `${[...report.files.flatMap(fileLines), summarySentence(report)].join('\n')}\n`;
+}
+
+function fileLines({ path, source, findings, problems, notices }: FileReport): string[] {
+  const place = visible(path);
+  return [
+    ...problems.map(({ message }) => `${place}: error: ${visible(message)}`),
+    ...notices.map((notice) => `${place}: note: ${visible(notice)}`),
+    ...findings.map(({ start, severity, message, ruleId }) => {
+      const { line, column } = source!.position(start);
+      return `${place}:${line}:${column}: ${severity}: ${visible(message)} [${visible(ruleId)}]`;
+    }),
+  ];
+}

@@ -1,0 +1,87 @@
+import { ruleUrl } from '../docs/rule-url.ts';
+import type { SourceText } from '../document/source-text.ts';
+import type { Finding, Fix, Severity } from '../engine/finding.ts';
+import type { FileReport, Report } from '../engine/report.ts';
+import type { Rule } from '../engine/rule.ts';
+import { eslintFix, eslintPlace, eslintSeverity, isFixable } from './eslint.ts';
+import { jsonText } from './json-text.ts';
+
+/** The version of the shape below: it grows when a field changes its meaning or goes, not when one is added. */
+const SCHEMA_VERSION = 1;
+
+/** Everything a report knows, in ESLint's shape with more fields; `schemas/json.schema.json` describes it. */
+export function json(report: Report): string {
+  return jsonText({
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: report.tool.name, version: report.tool.version },
+    results: report.files.map(jsonResult),
+    rules: Object.fromEntries(rulesWithFindings(report).map((rule) => [rule.id, jsonRule(rule)])),
+    summary: report.summary,
+  });
+}
+
+function jsonResult(file: FileReport) {
+  const { source, findings, silenced, problems, notices } = file;
+  const ofLevel = (level: Severity) => findings.filter(({ severity }) => severity === level);
+  const [errors, warnings, infos] = [ofLevel('error'), ofLevel('warning'), ofLevel('info')];
+  return {
+    filePath: file.absolutePath,
+    path: file.path,
+    language: file.language ?? null,
+    messages: findings.map((finding) => jsonMessage(source!, finding)),
+    suppressedMessages: silenced.map(({ finding, reason }) => ({
+      ...jsonMessage(source!, finding),
+      suppressions: [{ kind: 'directive', justification: reason }],
+    })),
+    errorCount: errors.length,
+    warningCount: warnings.length,
+    infoCount: infos.length,
+    fatalErrorCount: problems.length,
+    fixableErrorCount: errors.filter(isFixable).length,
+    fixableWarningCount: warnings.filter(isFixable).length,
+    fixableInfoCount: infos.filter(isFixable).length,
+    problems: problems.map(({ code, message, ruleId = null }) => ({ code, message, ruleId })),
+    notices,
+  };
+}
+
+function jsonMessage(source: SourceText, finding: Finding) {
+  const { ruleId, severity, message, messageId, confidence, fix, text, fingerprint } = finding;
+  return {
+    ruleId,
+    severity: eslintSeverity(finding),
+    level: severity,
+    message,
+    messageId,
+    ...eslintPlace(source, finding),
+    confidence,
+    url: ruleUrl(ruleId) ?? null,
+    ...(fix && { fix: jsonFix(fix) }),
+    suggestions: finding.suggestions.map((suggestion) => ({
+      desc: suggestion.description,
+      fix: eslintFix(suggestion),
+      applicability: suggestion.applicability,
+    })),
+    related: finding.related.map((place) => ({ message: place.message, ...eslintPlace(source, place) })),
+    text,
+    fingerprint,
+  };
+}
+
+function jsonFix(fix: Fix) {
+  return { ...eslintFix(fix), applicability: fix.applicability };
+}
+
+/** In the order of their ids. */
+function rulesWithFindings({ files, rules }: Report): Rule[] {
+  const findings = files.flatMap((file) => [
+    ...file.findings,
+    ...file.silenced.map(({ finding }) => finding),
+  ]);
+  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  return ids.map((id) => rules.get(id)).filter((rule) => rule !== undefined);
+}
+
+function jsonRule({ id, summary, category, severity, confidence, languages, source, fix }: Rule) {
+  return { summary, category, severity, confidence, languages, source, fix, url: ruleUrl(id) ?? null };
+}

@@ -1,0 +1,155 @@
+import { dirname, resolve } from 'node:path';
+import type { Config } from './config/config.ts';
+import type { RuleLevel } from './config/levels.ts';
+import { loadConfig } from './config/load.ts';
+import type { UserConfig } from './config/schema.ts';
+import { type Confidence, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
+import type { FileReport, Report, Summary } from './engine/report.ts';
+import { discoverFiles, isLeftOut } from './files/discover.ts';
+import { relativePath, repositoryRoot } from './files/path.ts';
+import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { filterQuiet } from './filters/quiet.ts';
+import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
+import { memoise } from './memoise.ts';
+import { shippedRules } from './rules.ts';
+import { readVersion } from './version.ts';
+
+export interface RunOptions {
+  /** Absolute path that everything else is relative to. */
+  cwd: string;
+  /** Paths and globs; not looked at when there is `input`. */
+  patterns: readonly string[];
+  /** Text that comes from elsewhere, under the name of the file it stands for. */
+  input?: { bytes: Buffer; filename: string | undefined } | undefined;
+  /** A configuration file, a configuration itself, or false for none; undefined searches for one. */
+  config?: string | false | UserConfig | undefined;
+  /** Severities by rule id, which win over every configuration. */
+  rules?: Readonly<Record<string, RuleLevel>> | undefined;
+  /** Tags that win over all that is known otherwise. */
+  lang?: string | undefined;
+  sourceLang?: string | undefined;
+  /** Leave out ignored files even when they are named one by one. */
+  forceExclude?: boolean | undefined;
+  /** Default: what the configuration says, else `medium`. */
+  minConfidence?: Confidence | undefined;
+  /** Default: what the configuration says, else `error`. */
+  failOn?: Severity | undefined;
+  /** The run fails when there are more warnings. */
+  maxWarnings?: number | undefined;
+  /** Show errors only. Changes nothing about the exit code. */
+  quiet?: boolean | undefined;
+  /** Findings do not make the run fail; what keeps it from running properly still does. */
+  exitZero?: boolean | undefined;
+}
+
+/** 0: nothing at or above `failOn`. 1: findings. 2: something kept the run from judging everything. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface RunOutcome {
+  report: Report;
+  exitCode: ExitCode;
+  /** Are there more warnings than `maxWarnings`? */
+  isOverBudget: boolean;
+}
+
+/**
+ * Finds the pages, lints each, and reports. A file that cannot be judged is a problem in the report;
+ * the others are linted all the same.
+ *
+ * @throws ConfigError
+ */
+export async function run(options: RunOptions): Promise<RunOutcome> {
+  const start = performance.now();
+  const config = await loadConfig({ ...options, builtInRules: shippedRules });
+  const lint = createPageLinter({
+    config,
+    lang: options.lang,
+    sourceLang: options.sourceLang,
+    minConfidence: options.minConfidence ?? config.minConfidence ?? 'medium',
+  });
+  const pages: LintedPage[] = [];
+  for (const file of filesOf(options, config)) {
+    pages.push('problem' in file ? failedPage(file, file.problem) : await lint(file));
+  }
+  const summary = summarise(pages);
+  const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
+  const isOverBudget = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
+  const isFailed = isOverBudget || hasAtLeast(pages, options.failOn ?? config.failOn ?? 'error');
+  return {
+    report: {
+      tool: { name: 'mtlint', version: readVersion() },
+      cwd: options.cwd,
+      files: shown.map(({ report }) => report),
+      rules: config.rules,
+      summary: { ...summarise(shown), duration: performance.now() - start },
+    },
+    exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
+    isOverBudget,
+  };
+}
+
+/** The name of standard input that stands for no file. */
+const STDIN = '<stdin>';
+
+type InputFile =
+  | Page
+  | (Pick<FileReport, 'path' | 'absolutePath'> & { problem: FileReport['problems'][number] });
+
+/** The pages of a run, each read when its turn comes; what cannot be read comes as a problem. */
+function* filesOf(options: RunOptions, config: Config): Generator<InputFile> {
+  const { cwd, patterns, input, forceExclude = false } = options;
+  const projectPathOf = createProjectPath(cwd);
+  const fileOf = (path: string, absolutePath: string, content: PageText): InputFile =>
+    'problem' in content
+      ? { path, absolutePath, problem: content.problem }
+      : { path, absolutePath, projectPath: projectPathOf(absolutePath), text: content.text };
+  if (input) {
+    if (input.filename === undefined) {
+      yield fileOf(STDIN, STDIN, decodePage(input.bytes));
+      return;
+    }
+    const path = resolve(cwd, input.filename);
+    if (!isLeftOut(path, { cwd, isIgnored: config.isIgnored }))
+      yield fileOf(input.filename, path, decodePage(input.bytes));
+    return;
+  }
+  const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored: config.isIgnored });
+  for (const { path, problem } of problems) yield { path, absolutePath: resolve(cwd, path), problem };
+  for (const path of files) yield fileOf(relativePath(cwd, path), path, readPage(path));
+}
+
+/** Paths as seen from the root of the repository that a file lies in, or else from the working directory. */
+function createProjectPath(cwd: string): (path: string) => string {
+  const rootOf = memoise((folder: string) => repositoryRoot(folder) ?? cwd);
+  return (path) => (path === STDIN ? 'page.md' : relativePath(rootOf(dirname(path)), path));
+}
+
+function withErrorsOnly(page: LintedPage): LintedPage {
+  return { ...page, report: { ...page.report, findings: filterQuiet(page.report.findings).kept } };
+}
+
+function hasAtLeast(pages: readonly LintedPage[], least: Severity): boolean {
+  return pages.some(({ report }) =>
+    report.findings.some(({ severity }) => isAtLeast(SEVERITIES, severity, least)),
+  );
+}
+
+function summarise(pages: readonly LintedPage[]): Summary {
+  const read = pages.filter(({ report }) => report.source !== undefined);
+  const findings = pages.flatMap(({ report }) => report.findings);
+  const countOf = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+  const sum = (amount: (page: LintedPage) => number) =>
+    pages.reduce((total, page) => total + amount(page), 0);
+  return {
+    files: read.length,
+    errors: countOf('error'),
+    warnings: countOf('warning'),
+    infos: countOf('info'),
+    fixable: findings.filter(({ fix }) => fix?.applicability === 'safe').length,
+    hidden: sum(({ hidden }) => hidden),
+    silenced: sum(({ report }) => report.silenced.length),
+    unknownLanguage: read.filter(({ isLanguageKnown }) => !isLanguageKnown).length,
+    problems: sum(({ report }) => report.problems.length),
+    duration: 0,
+  };
+}

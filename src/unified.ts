@@ -1,0 +1,68 @@
+import type { Plugin } from 'unified';
+import { ruleUrl } from './docs/rule-url.ts';
+import type { SourceText, Span } from './document/source-text.ts';
+import type { Finding } from './engine/finding.ts';
+import { type LintTextOptions, lintText } from './lint-text.ts';
+
+export type RemarkMtlintOptions = Omit<LintTextOptions, 'path'>;
+
+/** What vfile means by them: an error is fatal, a warning is not, and an info has no say. */
+const FATAL: Record<Finding['severity'], boolean | undefined> = {
+  error: true,
+  warning: false,
+  info: undefined,
+};
+
+/**
+ * A unified plugin: adds a message to the file for each finding, with `source: "mtlint"`, the rule
+ * as `ruleId`, its page as `url`, and the exact `place`. Leaves the tree alone.
+ *
+ * It judges the text of the file and not the tree, because a tree has lost what stands in the file.
+ */
+const remarkMtlint: Plugin<[RemarkMtlintOptions?]> = (options = {}) => {
+  return async (_tree, file) => {
+    const report = await lintText(String(file), {
+      ...options,
+      cwd: options.cwd ?? file.cwd,
+      path: file.path,
+    });
+    for (const problem of report.problems) {
+      const message = file.message(problem.message, { source: 'mtlint', ruleId: problem.code });
+      message.fatal = true;
+    }
+    for (const finding of report.findings) {
+      const message = file.message(finding.message, {
+        place: placeOf(report.source!, finding),
+        source: 'mtlint',
+        ruleId: finding.ruleId,
+      });
+      const url = ruleUrl(finding.ruleId);
+      Object.assign(message, {
+        fatal: FATAL[finding.severity],
+        actual: finding.text,
+        ...(url && { url }),
+        ...(finding.fix && { expected: [finding.fix.text] }),
+        note: noteOf(finding, report.source!),
+      });
+    }
+  };
+};
+
+export default remarkMtlint;
+
+function placeOf(source: SourceText, { start, end }: Span) {
+  return {
+    start: { ...source.position(start), offset: start },
+    end: { ...source.position(end), offset: end },
+  };
+}
+
+function noteOf({ confidence, related, suggestions }: Finding, source: SourceText): string {
+  const places = related.map(({ message, start }) => {
+    const { line, column } = source.position(start);
+    return `${message} (${line}:${column})`;
+  });
+  return [`${confidence} confidence`, ...places, ...suggestions.map(({ description }) => description)].join(
+    '\n',
+  );
+}
