@@ -10,7 +10,7 @@ import {
   withoutPrefixes,
 } from './html.ts';
 import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
-import { fill, findMasks } from './masks.ts';
+import { fill, findMasks, mayHoldMasks } from './masks.ts';
 import { spanOf } from './parse.ts';
 import type { Page } from './prose.ts';
 import type { Mark, MarkKind, Segment, SegmentKind } from './segment.ts';
@@ -51,11 +51,13 @@ export class InlineWalker {
   #sourceText: { builder: SegmentBuilder; start: number } | undefined;
   #opaqueFrom: number | undefined;
 
-  private constructor(page: Page, block: Block, markup: readonly Span[]) {
+  /** @param markup finds the markup that no mask begins or ends in */
+  private constructor(page: Page, block: Block, markup: () => readonly Span[]) {
     this.#page = page;
     this.#block = block;
     this.#start = block.span.start;
-    const text = fill(page.source.slice(block.span), block.span.start, markup);
+    const raw = page.source.slice(block.span);
+    const text = mayHoldMasks(raw) ? fill(raw, block.span.start, markup()) : raw;
     const masks = findMasks(text, block.span.start, page.hidden);
     // What seems to run from one language into the other is none.
     this.#masks = page.roleOf ? masks.filter((mask) => !/<\/?span\b/.test(page.source.slice(mask))) : masks;
@@ -65,7 +67,7 @@ export class InlineWalker {
 
   /** Reads a block of Markdown. */
   static readPhrasing(page: Page, block: Block, node: Parents): void {
-    const walker = new InlineWalker(page, block, markupIn(node));
+    const walker = new InlineWalker(page, block, () => markupIn(node));
     walker.#visitChildren(node);
     walker.#finish();
   }
@@ -74,7 +76,7 @@ export class InlineWalker {
   static readHtmlBlock(page: Page, block: Block, value: string): void {
     const text = withoutPrefixes(page.source.slice(block.span), value);
     const events = readHtml(text, block.span.start);
-    const tags = events.flatMap(({ type, span }) => (type === 'text' ? [] : [span]));
+    const tags = () => events.flatMap(({ type, span }) => (type === 'text' ? [] : [span]));
     const walker = new InlineWalker(page, { ...block, isHtml: true }, tags);
     walker.#readEvents(events, text, block.span.start);
     walker.#finish();

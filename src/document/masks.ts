@@ -6,6 +6,11 @@ export const FILLER = '\uFFFC';
 /** What no mask can do without: most prose has none of it. */
 const MAYBE = /[$%@{]|\[!|:\/\/|:::|www\.|mailto:|^[ \t>|]*(?:!!!|\?\?\?|===|import[ \t]|export[ \t])/im;
 
+/** False when no mask can be in a text. */
+export function mayHoldMasks(text: string): boolean {
+  return MAYBE.test(text);
+}
+
 const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}';
 /** In a URL, but for CJK letters: those end it, as no blank does, unless a segment of the path begins with them. */
 const URL_CHARACTER = String.raw`[^\s<>"'\x60)\]}|${FILLER}、。〈-】（）［］｛｝，．：；！？“”‘’«»…${CJK}]`;
@@ -79,7 +84,7 @@ export function findCodeBlocks(text: string): Span[] {
  */
 export function findMasks(text: string, start: number, others: readonly Span[] = []): Span[] {
   const found = others.filter((span) => span.start < start + text.length && span.end > start);
-  if (found.length === 0 && !MAYBE.test(text)) return [];
+  if (found.length === 0 && !mayHoldMasks(text)) return [];
   const lines = text.includes('\r') ? text.replaceAll('\r', '\n') : text;
   for (const mask of MASKS) {
     for (const { index, 0: match } of lines.matchAll(mask)) {
@@ -108,15 +113,18 @@ export function firstMaskAfter(masks: readonly Span[], offset: number): number {
   return low;
 }
 
-/** `text` with some spans of it (offsets in the file) filled in, for masks not to begin or end in. */
+/** `text`, which begins at `start` in the file, with some spans filled in, for masks not to begin or end in. */
 export function fill(text: string, start: number, spans: readonly Span[]): string {
   let filled = '';
   let from = 0;
   for (const span of spans) {
     const at = span.start - start;
     if (at < from) continue;
-    filled += text.slice(from, at) + text.slice(at, span.end - start).replace(/[^\r\n]/g, FILLER);
-    from = span.end - start;
+    const until = span.end - start;
+    const hidden = text.slice(at, until);
+    filled += text.slice(from, at);
+    filled += /[\r\n]/.test(hidden) ? hidden.replace(/[^\r\n]/g, FILLER) : FILLER.repeat(hidden.length);
+    from = until;
   }
   return filled + text.slice(from);
 }

@@ -26,10 +26,15 @@ export async function identifyPage(document: Document, languages: Languages): Pr
   const [best, second] = francAll(text, { only: codes, minLength: LEAST_LETTERS });
   if (!best || best[0] === 'und') return undefined;
   const named = candidates.filter(({ definition }) => definition.iso6393 === best[0]);
-  const agreed = byFunctionWords(text, candidates);
+  const agreed = byFunctionWords(text, oneOfEach(candidates));
   const isClear = !second || best[1] - second[1] >= MARGIN;
-  if (!named.some((language) => language.definition.iso6393 === agreed?.definition.iso6393) && !isClear) return undefined;
+  if (agreed?.definition.iso6393 !== best[0] && !isClear) return undefined;
   return named.length > 1 ? (byFunctionWords(text, named) ?? named[0]) : named[0];
+}
+
+/** One variety of each language: which of them it is, franc cannot tell. */
+function oneOfEach(candidates: readonly Language[]): Language[] {
+  return [...new Map(candidates.map((language) => [language.definition.iso6393, language])).values()];
 }
 
 function proseOf({ segments }: Document): string {

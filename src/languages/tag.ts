@@ -76,12 +76,17 @@ function takesScript(code: string, script: string): boolean {
   return likely === script || knownLocale(`${code}-${script}`).script?.toLowerCase() === script;
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+let regionNames: Intl.DisplayNames | undefined;
+
+/** Loading the names costs more than everything else here, and most runs never ask. */
+function isRegion(region: string): boolean {
+  regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return regionNames.of(region) !== undefined;
+}
 
 function takesRegion(code: string, script: string | undefined, region: string): boolean {
   const asked = new Intl.Locale(`${code}-${region}`);
-  if (asked.region === undefined || asked.region === 'ZZ' || regionNames.of(asked.region) === undefined)
-    return false;
+  if (asked.region === undefined || asked.region === 'ZZ' || !isRegion(asked.region)) return false;
   if (code === 'en' || asked.region === new Intl.Locale(code).maximize().region) return true;
   if (script !== undefined) return true;
   return knownLocale(`${code}-${region}`).region === asked.region;
