@@ -19,7 +19,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 
-Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, and comes with low confidence.`,
+Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, and writers part a full stop from a link on purpose: both come with low confidence.`,
   examples: [
     { title: 'before a link', lang: 'de', text: 'Siehe die[Anleitung](a.md).', finds: ['1:7-1:27'], fixed: 'Siehe die [Anleitung](a.md).' },
     { title: 'after bold text', lang: 'nl', text: 'Open het **Logboek**tabblad nu.', finds: ['1:10-1:28'], fixed: 'Open het **Logboek** tabblad nu.' },
@@ -79,7 +79,10 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       if (stray && mark.kind === 'link') {
         const punctuation = segment.spanOf(mark.end + stray[1]!.length, mark.end + stray[0].length);
         const fix = { at: { start: mark.span.end, end: punctuation.start }, text: '', applicability: 'safe' as const };
-        return report({ at: { start: mark.span.start, end: punctuation.end }, message: 'stray', data: { word: stray[2]! }, fix });
+        // Many a writer parts a full stop from a link on purpose, so that nobody takes it into the URL.
+        const confidence = stray[2] === '.' ? 'low' : 'medium';
+        const at = { start: mark.span.start, end: punctuation.end };
+        return report({ at, message: 'stray', data: { word: stray[2]! }, fix, confidence });
       }
       const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(text.slice(mark.end, mark.end + 2));
       const word = segment.words.find(({ at }) => at === mark.end + (isBracket ? 1 : 0));

@@ -58,8 +58,9 @@ The rule reports a word that is a known misreading of a source particle followed
 
 /** The words that were fused, in the spelling they should have had; undefined when nothing proves a merger. */
 function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] | undefined {
-  const particle = [...source.misread.keys()].find((start) => word.lower.startsWith(start) && word.lower.length > start.length);
-  if (!particle || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text)) return undefined;
+  // A greeting may end a merger but does not begin one: German "Hellorange" is a colour.
+  const particle = [...source.misread.keys()].find((start) => !source.greetings.has(start) && word.lower.startsWith(start));
+  if (!particle || particle === word.lower || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text)) return undefined;
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);
   if (lexicon.knows(source, word.lower)) return undefined;

@@ -156,12 +156,12 @@ export class ForeignText {
 
   #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
     // Turkish and Hungarian hang their endings on names after an apostrophe: such an ending is no word.
-    if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word)) return 0;
+    if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word) || isAcronym(word)) return 0;
     const evidence = judge.evidence(word.lower);
     // Chinese characters inside a Japanese sentence are Japanese too.
     if (evidence < 0 && isKanaSentence && judge.source.scripts.includes('Han')) return 0;
     if (evidence <= 0 || Math.abs(evidence) === FUNCTION_WORD) return evidence;
-    const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower) || isAcronym(word));
+    const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower));
     return mayBeName ? 0 : evidence;
   }
 
@@ -215,7 +215,7 @@ export class ForeignText {
       functionWords: run.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length,
       isForeignScript: !LATIN.test(run.find(({ lower }) => judge.isForeignScript(lower))?.lower ?? 'a'),
       evidence: total(weights.slice(from, until)),
-      fillsSentence: outside.every((weight) => weight >= 0) && !run.some(isTarget) && run.length >= words.length * 0.6,
+      fillsSentence: outside.every((weight) => weight > -FUNCTION_WORD / 2) && !run.some(isTarget) && run.length >= words.length * 0.6,
       isTitle: content.length > 0 && content.every(isCapitalised),
       holder: holderOf(segment, run),
       isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
@@ -242,7 +242,7 @@ function isCapitalised({ text }: Word): boolean {
 }
 
 function isAcronym({ text }: Word): boolean {
-  return text.length > 1 && text === text.toUpperCase();
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'] {
