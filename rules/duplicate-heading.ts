@@ -20,7 +20,12 @@ export default defineRule({
 
 Only siblings count: headings of one level under the same parent. Neighbours are reported with medium confidence. Others, such as an "Example" under each of many methods, are usually meant, and come with low confidence, which is hidden unless asked for. When the page holds its source too, headings are reported only where the source tells them apart, and then as a warning of high confidence.`,
   examples: [
-    { title: 'neighbours', lang: 'de', text: '## Lastverteilung\n\nText.\n\n## Lastverteilung\n', finds: ['5:4-5:18'] },
+    {
+      title: 'neighbours',
+      lang: 'de',
+      text: '## Lastverteilung\n\nText.\n\n## Lastverteilung\n',
+      finds: ['5:4-5:18'],
+    },
     {
       title: 'two sources, one translation',
       lang: 'de',
@@ -30,11 +35,18 @@ Only siblings count: headings of one level under the same parent. Neighbours are
 `,
       finds: ['3:26-3:36'],
     },
-    { title: 'under different parents', lang: 'de', text: '## Lesen\n\n### Beispiel\n\n## Schreiben\n\n### Beispiel\n', finds: [] },
+    {
+      title: 'under different parents',
+      lang: 'de',
+      text: '## Lesen\n\n### Beispiel\n\n## Schreiben\n\n### Beispiel\n',
+      finds: [],
+    },
   ],
   messages: {
-    duplicate: '“{text}” is also the heading on line {line}: check whether the translation made two headings of the source one',
-    collision: '“{text}” is also the heading on line {line}, but their sources differ: translate one of them anew',
+    duplicate:
+      '“{text}” is also the heading on line {line}: check whether the translation made two headings of the source one',
+    collision:
+      '“{text}” is also the heading on line {line}, but their sources differ: translate one of them anew',
   },
   severities: { collision: 'warning' },
   options: {
@@ -46,7 +58,9 @@ Only siblings count: headings of one level under the same parent. Neighbours are
   },
 
   create({ document, options, report }) {
-    const sources = new Map(document.units.map(({ segment, source }) => [segment, source.text.trim().toLowerCase()]));
+    const sources = new Map(
+      document.units.map(({ segment, source }) => [segment, source.text.trim().toLowerCase()]),
+    );
     /** Headings by text, of each open section and level. */
     let open: { depth: number; count: number; seen: Map<string, Seen> }[] = [];
 
@@ -90,5 +104,8 @@ function textSpan(heading: Segment) {
 /** Atoms look alike in the text, so headings that hold code are told apart by their source. */
 function fold(raw: string, text: string): string {
   const isPlain = !text.includes('\uFFFC');
-  return (isPlain ? text : raw.replace(/<[^>]*>|^#+|\{#[^}]*\}/g, '')).toLowerCase().replace(/\s+/g, ' ').trim();
+  return (isPlain ? text : raw.replace(/<[^>]*>|^#+|\{#[^}]*\}/g, ''))
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

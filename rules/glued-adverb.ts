@@ -17,13 +17,25 @@ export default defineRule({
 
 The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone.`,
   examples: [
-    { title: 'before bold text', lang: 'pt-BR', text: 'Vá muito**Configurações** e salve.', finds: ['1:4-1:26'], fixed: 'Vá **Configurações** e salve.' },
+    {
+      title: 'before bold text',
+      lang: 'pt-BR',
+      text: 'Vá muito**Configurações** e salve.',
+      finds: ['1:4-1:26'],
+      fixed: 'Vá **Configurações** e salve.',
+    },
     { title: 'before a link', lang: 'it', text: 'Passare troppo[rete](rete.md).', finds: ['1:9-1:30'] },
     { title: 'before code', lang: 'fr', text: 'Définissez-le trop`true`.', finds: ['1:15-1:25'] },
-    { title: 'a blank makes it grammar', lang: 'pt-BR', text: 'Isto é muito **importante** e muito `lento`.', finds: [] },
+    {
+      title: 'a blank makes it grammar',
+      lang: 'pt-BR',
+      text: 'Isto é muito **importante** e muito `lento`.',
+      finds: [],
+    },
   ],
   messages: {
-    glued: '“{word}” is glued to the markup after it: the engine read a damaged “to” as “too”; put the right preposition there, with a blank',
+    glued:
+      '“{word}” is glued to the markup after it: the engine read a damaged “to” as “too”; put the right preposition there, with a blank',
   },
   options: {},
 
@@ -33,13 +45,20 @@ The rule reports a word for "too (much)" of the page's language with no blank be
       segment(segment) {
         const seen = new Set<number>();
         for (const { at, end } of [...openings(segment), ...literalOpenings(segment)]) {
-          const adverb = adverbs.find((candidate) => endsWithWord(segment.text.slice(0, at), candidate, language!.definition.spaced));
+          const adverb = adverbs.find((candidate) =>
+            endsWithWord(segment.text.slice(0, at), candidate, language!.definition.spaced),
+          );
           if (!adverb || seen.has(at)) continue;
           seen.add(at);
           const word = segment.spanOf(at - adverb.length, at);
           const shown = { start: word.start, end: Math.max(word.end, end) };
           const suggestion = { description: `Delete “${document.source.slice(word)}”`, at: word, text: '' };
-          report({ at: shown, message: 'glued', data: { word: document.source.slice(word) }, suggestions: [suggestion] });
+          report({
+            at: shown,
+            message: 'glued',
+            data: { word: document.source.slice(word) },
+            suggestions: [suggestion],
+          });
         }
       },
     };

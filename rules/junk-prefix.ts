@@ -17,13 +17,37 @@ export default defineRule({
 
 Only titles, descriptions and other front-matter values and headings are judged; words such as "www" or "XXXL" have no capital after the run.`,
   examples: [
-    { title: 'front matter', lang: 'de', text: '---\ntitle: aaaCreate eines Datenträgers\n---\n', finds: ['2:8-2:17'], fixed: '---\ntitle: Create eines Datenträgers\n---\n' },
-    { title: 'heading', lang: 'fr', text: '# aaaUtiliser le portail', finds: ['1:3-1:14'], fixed: '# Utiliser le portail' },
-    { title: 'before a quotation mark', lang: 'es', text: '# aaa"Crear" un disco', finds: ['1:3-1:6'], fixed: '# "Crear" un disco' },
-    { title: 'in running text', lang: 'nl', text: '# Het www en maat XXXL\n\nHet token aaaBbb hoort bij de test.', finds: [] },
+    {
+      title: 'front matter',
+      lang: 'de',
+      text: '---\ntitle: aaaCreate eines Datenträgers\n---\n',
+      finds: ['2:8-2:17'],
+      fixed: '---\ntitle: Create eines Datenträgers\n---\n',
+    },
+    {
+      title: 'heading',
+      lang: 'fr',
+      text: '# aaaUtiliser le portail',
+      finds: ['1:3-1:14'],
+      fixed: '# Utiliser le portail',
+    },
+    {
+      title: 'before a quotation mark',
+      lang: 'es',
+      text: '# aaa"Crear" un disco',
+      finds: ['1:3-1:6'],
+      fixed: '# "Crear" un disco',
+    },
+    {
+      title: 'in running text',
+      lang: 'nl',
+      text: '# Het www en maat XXXL\n\nHet token aaaBbb hoort bij de test.',
+      finds: [],
+    },
   ],
   messages: {
-    guarded: '“{found}” begins with “{run}”, a guard that the translation pipeline left behind: delete it and translate the word',
+    guarded:
+      '“{found}” begins with “{run}”, a guard that the translation pipeline left behind: delete it and translate the word',
   },
   options: {},
 
@@ -36,7 +60,12 @@ Only titles, descriptions and other front-matter values and headings are judged;
         const run = GUARDED_WORD.exec(word.text)?.[0] ?? (isBeforeQuote ? word.text : undefined);
         if (!run) return;
         const at = { start: word.start, end: word.start + run.length };
-        report({ at: word, message: 'guarded', data: { found: word.text, run }, fix: { at, text: '', applicability: 'safe' } });
+        report({
+          at: word,
+          message: 'guarded',
+          data: { found: word.text, run },
+          fix: { at, text: '', applicability: 'safe' },
+        });
       },
     };
   },

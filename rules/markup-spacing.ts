@@ -21,18 +21,51 @@ export default defineRule({
 
 Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, and writers part a full stop from a link on purpose: both come with low confidence.`,
   examples: [
-    { title: 'before a link', lang: 'de', text: 'Siehe die[Anleitung](a.md).', finds: ['1:7-1:27'], fixed: 'Siehe die [Anleitung](a.md).' },
-    { title: 'after bold text', lang: 'nl', text: 'Open het **Logboek**tabblad nu.', finds: ['1:10-1:28'], fixed: 'Open het **Logboek** tabblad nu.' },
-    { title: 'an elided article', lang: 'fr', text: "Voyez l' [article](a.md).", finds: ['1:7-1:25'], fixed: "Voyez l'[article](a.md)." },
-    { title: 'before a comma', lang: 'es', text: 'Use [la guía](a.md) , por favor.', finds: ['1:5-1:22'], fixed: 'Use [la guía](a.md), por favor.' },
-    { title: 'endings and compounds', lang: 'nl', text: 'Twee `Foo`s en [Docker](d.md)-containers.', finds: [] },
+    {
+      title: 'before a link',
+      lang: 'de',
+      text: 'Siehe die[Anleitung](a.md).',
+      finds: ['1:7-1:27'],
+      fixed: 'Siehe die [Anleitung](a.md).',
+    },
+    {
+      title: 'after bold text',
+      lang: 'nl',
+      text: 'Open het **Logboek**tabblad nu.',
+      finds: ['1:10-1:28'],
+      fixed: 'Open het **Logboek** tabblad nu.',
+    },
+    {
+      title: 'an elided article',
+      lang: 'fr',
+      text: "Voyez l' [article](a.md).",
+      finds: ['1:7-1:25'],
+      fixed: "Voyez l'[article](a.md).",
+    },
+    {
+      title: 'before a comma',
+      lang: 'es',
+      text: 'Use [la guía](a.md) , por favor.',
+      finds: ['1:5-1:22'],
+      fixed: 'Use [la guía](a.md), por favor.',
+    },
+    {
+      title: 'endings and compounds',
+      lang: 'nl',
+      text: 'Twee `Foo`s en [Docker](d.md)-containers.',
+      finds: [],
+    },
     { title: 'Korean particles', lang: 'ko', text: '[가이드](a.md)를 보세요.', finds: [] },
   ],
   messages: {
-    before: 'No blank parts “{word}” from the markup after it, as happens when an engine works around markup: put one there',
-    after: 'No blank parts the markup from “{word}” after it, as happens when an engine works around markup: put one there',
-    elided: 'A blank parts “{word}” from the markup it belongs to, as happens when an engine works around markup: delete it',
-    stray: 'A blank stands between the markup and “{word}”, as happens when an engine works around markup: delete it',
+    before:
+      'No blank parts “{word}” from the markup after it, as happens when an engine works around markup: put one there',
+    after:
+      'No blank parts the markup from “{word}” after it, as happens when an engine works around markup: put one there',
+    elided:
+      'A blank parts “{word}” from the markup it belongs to, as happens when an engine works around markup: delete it',
+    stray:
+      'A blank stands between the markup and “{word}”, as happens when an engine works around markup: delete it',
   },
   options: {},
   yieldsTo: ['glued-adverb'],
@@ -53,7 +86,12 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
     function judgeBefore(segment: Segment, mark: Mark): void {
       const { text } = segment;
       const word = wordEndingAt(segment, mark.start);
-      if (word && startsLikeWord(segment, mark) && isFreeStanding(word, language!) && !isStressedParticle(segment, mark)) {
+      if (
+        word &&
+        startsLikeWord(segment, mark) &&
+        isFreeStanding(word, language!) &&
+        !isStressedParticle(segment, mark)
+      ) {
         const start = mark.span.start;
         return report({
           at: { start: word.start, end: mark.span.end },
@@ -62,15 +100,26 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
           fix: { at: { start, end: start }, text: ' ', applicability: 'safe' },
         });
       }
-      const blank = /(?:(\p{L}+)['’]|(\())([ \u00A0]+)$/u.exec(text.slice(Math.max(0, mark.start - 24), mark.start));
+      const blank = /(?:(\p{L}+)['’]|(\())([ \u00A0]+)$/u.exec(
+        text.slice(Math.max(0, mark.start - 24), mark.start),
+      );
       if (!blank) return;
       const [, letters, , blanks] = blank;
       if (letters !== undefined && !language!.elided.has(letters.toLowerCase())) return;
       const from = mark.start - blanks!.length;
       const at = segment.spanOf(from - (letters ? letters.length + 1 : 1), mark.start);
       const message = letters ? 'elided' : 'stray';
-      const fix = { at: { start: segment.spanOf(from, mark.start).start, end: mark.span.start }, text: '', applicability: 'safe' as const };
-      report({ at: { start: at.start, end: mark.span.end }, message, data: { word: letters ? `${letters}'` : '(' }, fix });
+      const fix = {
+        at: { start: segment.spanOf(from, mark.start).start, end: mark.span.start },
+        text: '',
+        applicability: 'safe' as const,
+      };
+      report({
+        at: { start: at.start, end: mark.span.end },
+        message,
+        data: { word: letters ? `${letters}'` : '(' },
+        fix,
+      });
     }
 
     function judgeAfter(segment: Segment, mark: Mark): void {
@@ -78,7 +127,11 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       const stray = /^( +)([,.])(?=\s|$)/.exec(text.slice(mark.end, mark.end + 8));
       if (stray && mark.kind === 'link') {
         const punctuation = segment.spanOf(mark.end + stray[1]!.length, mark.end + stray[0].length);
-        const fix = { at: { start: mark.span.end, end: punctuation.start }, text: '', applicability: 'safe' as const };
+        const fix = {
+          at: { start: mark.span.end, end: punctuation.start },
+          text: '',
+          applicability: 'safe' as const,
+        };
         // Many a writer parts a full stop from a link on purpose, so that nobody takes it into the URL.
         const confidence = stray[2] === '.' ? 'low' : 'medium';
         const at = { start: mark.span.start, end: punctuation.end };
@@ -88,9 +141,19 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       const word = segment.words.find(({ at }) => at === mark.end + (isBracket ? 1 : 0));
       if (!word || definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return;
       if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language!))) return;
-      const fix = { at: { start: mark.span.end, end: mark.span.end }, text: ' ', applicability: 'safe' as const };
+      const fix = {
+        at: { start: mark.span.end, end: mark.span.end },
+        text: ' ',
+        applicability: 'safe' as const,
+      };
       const at = { start: mark.span.start, end: word.end };
-      report({ at, message: 'after', data: { word: word.text }, fix, ...(mark.kind === 'link' ? {} : { confidence: 'low' }) });
+      report({
+        at,
+        message: 'after',
+        data: { word: word.text },
+        fix,
+        ...(mark.kind === 'link' ? {} : { confidence: 'low' }),
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import type { Lexicon } from '../src/languages/lexicon.ts';
 import type { Language } from '../src/languages/index.ts';
+import type { Lexicon } from '../src/languages/lexicon.ts';
 
 /** English identifiers that begin so stay whole when written as one: tooManyRequests. */
 const OWN_COMPOUNDS = /^too(?:Many|Much|Few|Long|Short|Large|Small|Big|Old|Early|Late)(?![a-z])/;
@@ -28,13 +28,22 @@ The rule reports a word that is a known misreading of a source particle followed
     },
     { title: 'particle and name', lang: 'de', text: 'Verbinden Sie sich tooAzure.', finds: ['1:20-1:28'] },
     { title: 'three in one', lang: 'it', text: 'Passare toohello dashboard.', finds: ['1:9-1:17'] },
-    { title: 'words that merely look so', lang: 'nl', text: 'De toolbar toont de toonaangevende toolkit; zie `toocreate`.', finds: [] },
+    {
+      title: 'words that merely look so',
+      lang: 'nl',
+      text: 'De toolbar toont de toonaangevende toolkit; zie `toocreate`.',
+      finds: [],
+    },
   ],
   messages: {
-    merged: '“{found}” is “{parts}” run together and left untranslated, as engines do with words that a damaged source had fused: translate it anew',
+    merged:
+      '“{found}” is “{parts}” run together and left untranslated, as engines do with words that a damaged source had fused: translate it anew',
   },
   options: {
-    allow: { description: 'Words that are no merger in these pages, in lower case.', default: [] as string[] },
+    allow: {
+      description: 'Words that are no merger in these pages, in lower case.',
+      default: [] as string[],
+    },
   },
 
   create({ language, sourceLanguages, lexicon, options, report }) {
@@ -42,13 +51,23 @@ The rule reports a word that is a known misreading of a source particle followed
     const sources = sourceLanguages.filter((source) => source.misread.size > 0 && lexicon.covers(source));
     return {
       word(word) {
-        if (allowed.has(word.lower) || language!.functionWords.has(word.lower) || language!.homographs.has(word.lower)) return;
+        if (
+          allowed.has(word.lower) ||
+          language!.functionWords.has(word.lower) ||
+          language!.homographs.has(word.lower)
+        )
+          return;
         for (const source of sources) {
           const parts = splitMerger(word, source, lexicon);
           if (!parts) continue;
           const text = parts.join(' ');
           const suggestion = { description: `Part the words: “${text}”`, at: word, text };
-          report({ at: word, message: 'merged', data: { found: word.text, parts: text }, suggestions: [suggestion] });
+          report({
+            at: word,
+            message: 'merged',
+            data: { found: word.text, parts: text },
+            suggestions: [suggestion],
+          });
           return;
         }
       },
@@ -59,8 +78,11 @@ The rule reports a word that is a known misreading of a source particle followed
 /** The words that were fused, in the spelling they should have had; undefined when nothing proves a merger. */
 function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] | undefined {
   // A greeting may end a merger but does not begin one: German "Hellorange" is a colour.
-  const particle = [...source.misread.keys()].find((start) => !source.greetings.has(start) && word.lower.startsWith(start));
-  if (!particle || particle === word.lower || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text)) return undefined;
+  const particle = [...source.misread.keys()].find(
+    (start) => !source.greetings.has(start) && word.lower.startsWith(start),
+  );
+  if (!particle || particle === word.lower || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text))
+    return undefined;
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);
   if (lexicon.knows(source, word.lower)) return undefined;
@@ -74,7 +96,13 @@ function partsOf(rest: string, source: Language, lexicon: Lexicon): string[] | u
   const lower = rest.toLowerCase();
   const again = source.misread.get(lower);
   if (again) return [again];
-  if (/^\d/.test(rest) || /^\p{Lu}./u.test(rest) || lexicon.knows(source, lower) || source.functionWords.has(lower)) return [rest];
+  if (
+    /^\d/.test(rest) ||
+    /^\p{Lu}./u.test(rest) ||
+    lexicon.knows(source, lower) ||
+    source.functionWords.has(lower)
+  )
+    return [rest];
   for (const [particle, meant] of source.misread) {
     if (lower.startsWith(particle)) {
       const tail = partsOf(rest.slice(particle.length), source, lexicon);

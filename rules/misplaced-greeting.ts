@@ -37,16 +37,30 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
       text: 'Start Hallo container en open Hallo-venster.',
       finds: ['1:7-1:12', '1:31-1:36'],
     },
-    { title: 'kept in the source language', lang: 'fr', text: 'Dans hello fichier, ouvrez hello section.', finds: ['1:6-1:11', '1:28-1:33'] },
-    { title: 'people do greet', lang: 'nl', text: 'Hallo, wereld! Typ "hallo" en klik op **Hallo**.', finds: [] },
+    {
+      title: 'kept in the source language',
+      lang: 'fr',
+      text: 'Dans hello fichier, ouvrez hello section.',
+      finds: ['1:6-1:11', '1:28-1:33'],
+    },
+    {
+      title: 'people do greet',
+      lang: 'nl',
+      text: 'Hallo, wereld! Typ "hallo" en klik op **Hallo**.',
+      finds: [],
+    },
     { title: 'a product', lang: 'es', text: 'Inicie sesión con Windows Hello para empresas.', finds: [] },
   ],
   messages: {
-    translated: '“{word}” is a greeting in the middle of a sentence, the trace of a source whose “the” was turned into “hello”: put the right article there, or none',
+    translated:
+      '“{word}” is a greeting in the middle of a sentence, the trace of a source whose “the” was turned into “hello”: put the right article there, or none',
     kept: '“{word}” was carried over from a source whose “the” was turned into “hello”: put the right article there, or none',
   },
   options: {
-    allow: { description: 'Words that are no misplaced greeting in these pages, in lower case.', default: [] as string[] },
+    allow: {
+      description: 'Words that are no misplaced greeting in these pages, in lower case.',
+      default: [] as string[],
+    },
   },
 
   create({ language, sourceLanguages, options, report }) {
@@ -68,7 +82,12 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
           if (!isSure && !isDamagedPage) continue;
           const isTranslated = language!.greetings.has(word.lower) || language!.greetingNouns.has(word.lower);
           const confidence = isDamagedPage ? 'high' : isBetweenGrammar(word, language!) ? 'medium' : 'low';
-          report({ at: word, message: isTranslated ? 'translated' : 'kept', data: { word: word.text }, confidence });
+          report({
+            at: word,
+            message: isTranslated ? 'translated' : 'kept',
+            data: { word: word.text },
+            confidence,
+          });
         }
       },
     };
@@ -83,7 +102,8 @@ function isNamed(word: Word, worlds: ReadonlySet<string>): boolean {
   if (/[/\\@_=#.-]$/.test(text.slice(0, word.at))) return true;
   if (next && worlds.has(next.lower) && /^[\s,\-_]*$/.test(textBetween(word, next))) return true;
   if (previous && textBetween(previous, word) === ' ') {
-    if (NAME_BEFORE.has(previous.lower) || (previous.text === 'Windows' && word.text === 'Hello')) return true;
+    if (NAME_BEFORE.has(previous.lower) || (previous.text === 'Windows' && word.text === 'Hello'))
+      return true;
   }
   const mark = markAround(word, 'link', 'strong', 'emphasis');
   return isQuoted(word) || (mark !== undefined && fillsMark(word, mark));
@@ -107,5 +127,10 @@ function isInSlot(word: Word): boolean {
 /** After a function word and before none: where a noun phrase begins, not where someone "says hello and thanks". */
 function isBetweenGrammar(word: Word, language: Language): boolean {
   const [next, previous] = [nextWord(word), previousWord(word)];
-  return previous !== undefined && language.functionWords.has(previous.lower) && next !== undefined && !language.functionWords.has(next.lower);
+  return (
+    previous !== undefined &&
+    language.functionWords.has(previous.lower) &&
+    next !== undefined &&
+    !language.functionWords.has(next.lower)
+  );
 }

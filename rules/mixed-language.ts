@@ -14,12 +14,28 @@ export default defineRule({
 
 Terms and names are foreign on purpose, so a run must hold words that only the grammar of the source uses, and enough of them. Runs that are a title, stand in a link, in bold, in quotes or in parentheses come with low confidence.`,
   examples: [
-    { title: 'the tail of a sentence', lang: 'nl', text: 'Toon het aantal regels that contain the given string.', finds: ['1:24-1:53'] },
-    { title: 'in another script', lang: 'ja', text: 'この設定は in order to explicitly set the type 使用します。', finds: ['1:7-1:42'] },
-    { title: 'terms', lang: 'nl', text: 'Dit is een proof of concept van Ruby on Rails voor het Internet of Things.', finds: [] },
+    {
+      title: 'the tail of a sentence',
+      lang: 'nl',
+      text: 'Toon het aantal regels that contain the given string.',
+      finds: ['1:24-1:53'],
+    },
+    {
+      title: 'in another script',
+      lang: 'ja',
+      text: 'この設定は in order to explicitly set the type 使用します。',
+      finds: ['1:7-1:42'],
+    },
+    {
+      title: 'terms',
+      lang: 'nl',
+      text: 'Dit is een proof of concept van Ruby on Rails voor het Internet of Things.',
+      finds: [],
+    },
   ],
   messages: {
-    mixed: '“{text}” is {language} inside a sentence that is {target}, as happens when an engine gives up on a clause: translate it',
+    mixed:
+      '“{text}” is {language} inside a sentence that is {target}, as happens when an engine gives up on a clause: translate it',
   },
   options: {
     leastWords: { description: 'Shorter runs are taken for terms.', default: 3 },
@@ -31,7 +47,12 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
       end() {
         if (foreignText!.foreignPage) return;
         for (const run of foreignText!.runs) {
-          if (run.fillsSentence || run.words.length < options.leastWords || !sourceLanguages.includes(run.language)) continue;
+          if (
+            run.fillsSentence ||
+            run.words.length < options.leastWords ||
+            !sourceLanguages.includes(run.language)
+          )
+            continue;
           const at = run.segment.spanOf(run.at, run.to);
           const text = shorten(document.source.slice(at));
           const data = { text, language: run.language.name, target: language!.name };

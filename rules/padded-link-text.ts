@@ -20,11 +20,23 @@ Task boxes and links around an image alone are left alone.`,
       finds: ['1:5-1:18'],
       fixed: 'Zie [`compose`](compose.md) voor meer.',
     },
-    { title: 'before the text', lang: 'fr', text: 'Voir[ le guide](guide.md).', finds: ['1:5-1:16'], fixed: 'Voir [le guide](guide.md).' },
-    { title: 'an image, a task box', lang: 'nl', text: '[ ![Schema](a.png) ](b.md)\n\n- [ ] [taak](c.md)', finds: [] },
+    {
+      title: 'before the text',
+      lang: 'fr',
+      text: 'Voir[ le guide](guide.md).',
+      finds: ['1:5-1:16'],
+      fixed: 'Voir [le guide](guide.md).',
+    },
+    {
+      title: 'an image, a task box',
+      lang: 'nl',
+      text: '[ ![Schema](a.png) ](b.md)\n\n- [ ] [taak](c.md)',
+      finds: [],
+    },
   ],
   messages: {
-    padded: 'The link text {text} has blanks inside its brackets, as engines leave around text they translate: move them outside',
+    padded:
+      'The link text {text} has blanks inside its brackets, as engines leave around text they translate: move them outside',
   },
   options: {},
 
@@ -35,12 +47,19 @@ Task boxes and links around an image alone are left alone.`,
         const inner = source.slice(text);
         const trimmed = inner.trim();
         if (trimmed === inner || trimmed === '') return;
-        if (/^\uFFFC$/.test(segment.text.slice(mark.start, mark.end).trim()) && trimmed.startsWith('!')) return;
+        if (/^\uFFFC$/.test(segment.text.slice(mark.start, mark.end).trim()) && trimmed.startsWith('!'))
+          return;
         const at = { start: span.start, end: text.end + 1 };
-        const lead = inner.startsWith(trimmed[0]!) || /\s/.test(source.text[span.start - 1] ?? ' ') ? '' : ' ';
+        const lead =
+          inner.startsWith(trimmed[0]!) || /\s/.test(source.text[span.start - 1] ?? ' ') ? '' : ' ';
         const needsTrail = /\s$/.test(inner) && /[\p{L}\p{N}]/u.test(source.text[span.end] ?? '');
         const fixed = `${lead}[${trimmed}${source.text.slice(text.end, span.end)}${needsTrail ? ' ' : ''}`;
-        report({ at, message: 'padded', data: { text: source.slice(at) }, fix: { at: span, text: fixed, applicability: 'safe' } });
+        report({
+          at,
+          message: 'padded',
+          data: { text: source.slice(at) },
+          fix: { at: span, text: fixed, applicability: 'safe' },
+        });
       },
     };
   },

@@ -15,7 +15,13 @@ export default defineRule({
 
 Only blanks may stand between the two. Repeats that grammar allows are left alone, by language: Dutch "die die", French "nous nous", Turkish "adım adım". So are repeats of one letter, of numbers and of code. Where a language doubles words freely, only repeats that no list of doublings explains come with medium confidence.`,
   examples: [
-    { title: 'an article', lang: 'nl', text: 'Open de de container.', finds: ['1:6-1:11'], fixed: 'Open de container.' },
+    {
+      title: 'an article',
+      lang: 'nl',
+      text: 'Open de de container.',
+      finds: ['1:6-1:11'],
+      fixed: 'Open de container.',
+    },
     { title: 'good grammar', lang: 'nl', text: 'De dagen die die week volgen.', finds: [] },
     { title: 'parted by a comma', lang: 'es', text: 'Es muy, muy rápido.', finds: [] },
     { title: 'Turkish doublings', lang: 'tr', text: 'Adım adım kurulum.', finds: [] },
@@ -34,9 +40,15 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
     return {
       word(word) {
         const next = nextWord(word);
-        if (!next || next.lower !== word.lower || !/^[ \t\u00A0]+$|^[ \t]*\r?\n[ \t]*$/.test(textBetween(word, next))) return;
+        if (
+          !next ||
+          next.lower !== word.lower ||
+          !/^[ \t\u00A0]+$|^[ \t]*\r?\n[ \t]*$/.test(textBetween(word, next))
+        )
+          return;
         if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
-        if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis')) return;
+        if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis'))
+          return;
         const at = { start: word.start, end: next.end };
         const text = document.source.slice({ start: word.start, end: word.end });
         const suggestions = [{ description: 'Delete one of them', at, text }];
@@ -48,6 +60,7 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
 
 /** "ad AD": one of them is short for something else. */
 function isAcronymBesideWord(word: Word, next: Word): boolean {
-  const isAcronym = ({ text }: Word) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const isAcronym = ({ text }: Word) =>
+    text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   return isAcronym(word) !== isAcronym(next);
 }

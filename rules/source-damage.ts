@@ -1,5 +1,5 @@
-import type { Segment, Word } from '../src/document/segment.ts';
 import { nextWord } from '../src/document/neighbours.ts';
+import type { Segment, Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** This many places make damage of what could be one typing error. */
@@ -32,7 +32,8 @@ On pages that hold both languages the source text is known. Its damage is report
     },
   ],
   messages: {
-    damaged: 'The source text of this page is damaged in {count} places, here at “{word}”: repair the source and translate the page anew',
+    damaged:
+      'The source text of this page is damaged in {count} places, here at “{word}”: repair the source and translate the page anew',
   },
   options: {},
 
@@ -42,11 +43,18 @@ On pages that hold both languages the source text is known. Its damage is report
       sources.some(({ misread }) =>
         [...misread.keys()].some((particle) => {
           if (word.lower === particle) return word.lower !== 'too' && isMidSentence(word);
-          return word.lower.startsWith(particle) && sources.every((source) => !lexicon.knows(source, word.lower) && knowsRest(word, particle));
+          return (
+            word.lower.startsWith(particle) &&
+            sources.every((source) => !lexicon.knows(source, word.lower) && knowsRest(word, particle))
+          );
         }),
       );
     const knowsRest = (word: Word, particle: string) =>
-      sources.some((source) => lexicon.knows(source, word.lower.slice(particle.length)) || /^\p{Lu}/u.test(word.text.slice(particle.length)));
+      sources.some(
+        (source) =>
+          lexicon.knows(source, word.lower.slice(particle.length)) ||
+          /^\p{Lu}/u.test(word.text.slice(particle.length)),
+      );
 
     return {
       end({ units }) {

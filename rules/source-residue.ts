@@ -1,4 +1,11 @@
-import { isCodeLike, isQuoted, markAround, nextWord, previousWord, textBetween } from '../src/document/neighbours.ts';
+import {
+  isCodeLike,
+  isQuoted,
+  markAround,
+  nextWord,
+  previousWord,
+  textBetween,
+} from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { FUNCTION_WORD, type WordJudge } from '../src/languages/evidence.ts';
@@ -16,15 +23,34 @@ export default defineRule({
 
 The word must be a lower-case function word that the page's language does not spell, and words of the page's language must stand on both sides, or a code span or link on one. Names keep their small words ("Internet of Things"): a neighbour with a capital, or of the source language, silences the rule. One find on a page may be a term and has low confidence; several have medium.`,
   examples: [
-    { title: 'articles', lang: 'nl', text: 'Open the bestand en sluit the venster.', finds: ['1:6-1:9', '1:27-1:30'] },
-    { title: 'before code', lang: 'ja', text: 'これは the `Module` です。次は the `Class` です。', finds: ['1:5-1:8', '1:24-1:27'] },
-    { title: 'in a name', lang: 'nl', text: 'Het Internet of Things en "the" en **drag and drop** horen erbij.', finds: [] },
+    {
+      title: 'articles',
+      lang: 'nl',
+      text: 'Open the bestand en sluit the venster.',
+      finds: ['1:6-1:9', '1:27-1:30'],
+    },
+    {
+      title: 'before code',
+      lang: 'ja',
+      text: 'これは the `Module` です。次は the `Class` です。',
+      finds: ['1:5-1:8', '1:24-1:27'],
+    },
+    {
+      title: 'in a name',
+      lang: 'nl',
+      text: 'Het Internet of Things en "the" en **drag and drop** horen erbij.',
+      finds: [],
+    },
   ],
   messages: {
-    residue: '“{word}” is {language}, left where the engine lost its place between names or markup: translate or delete it',
+    residue:
+      '“{word}” is {language}, left where the engine lost its place between names or markup: translate or delete it',
   },
   options: {
-    allow: { description: 'Words that are no residue in these pages, in lower case.', default: [] as string[] },
+    allow: {
+      description: 'Words that are no residue in these pages, in lower case.',
+      default: [] as string[],
+    },
   },
   yieldsTo: ['misplaced-greeting', 'mixed-language', 'untranslated-text', 'untranslated-page'],
 
@@ -36,11 +62,15 @@ The word must be a lower-case function word that the page's language does not sp
       word(word) {
         if (word.text !== word.lower || word.text.length < 2 || allowed.has(word.lower)) return;
         const judge = judges.find((candidate) => candidate.isSourceFunctionWord(word.lower));
-        if (judge && !judge.source.greetings.has(word.lower) && isOutOfPlace(word, judge)) found.push({ word, judge });
+        if (judge && !judge.source.greetings.has(word.lower) && isOutOfPlace(word, judge))
+          found.push({ word, judge });
       },
       end() {
         if (foreignText!.foreignPage) return;
-        const inRun = ({ segment, at }: Word) => foreignText!.runs.some((run) => run.segment === segment && run.at <= at && at < run.to && run.words.length > 1);
+        const inRun = ({ segment, at }: Word) =>
+          foreignText!.runs.some(
+            (run) => run.segment === segment && run.at <= at && at < run.to && run.words.length > 1,
+          );
         const lone = found.filter(({ word }) => !inRun(word));
         for (const { word, judge } of lone) {
           const data = { word: word.text, language: judge.source.name };
@@ -54,7 +84,11 @@ The word must be a lower-case function word that the page's language does not sp
 function isOutOfPlace(word: Word, judge: WordJudge): boolean {
   if (isCodeLike(word) || isQuoted(word) || markAround(word, 'link', 'strong', 'emphasis')) return false;
   const { text } = word.segment;
-  const isBeforeMarkup = /^ \uFFFC/.test(text.slice(word.to)) || word.segment.marks.some(({ kind, start }) => start === word.to + 1 && (kind === 'link' || kind === 'code'));
+  const isBeforeMarkup =
+    /^ \uFFFC/.test(text.slice(word.to)) ||
+    word.segment.marks.some(
+      ({ kind, start }) => start === word.to + 1 && (kind === 'link' || kind === 'code'),
+    );
   const [previous, next] = [previousWord(word), nextWord(word)];
   const sidesWith = (neighbour: Word | undefined, between: string) => {
     if (!neighbour || isCodeLike(neighbour) || between.trim() !== '') return 'nothing';
@@ -64,5 +98,8 @@ function isOutOfPlace(word: Word, judge: WordJudge): boolean {
   const before = sidesWith(previous, previous ? textBetween(previous, word) : '');
   const after = sidesWith(next, next ? textBetween(word, next) : '');
   if (before === 'source' || after === 'source') return false;
-  return (before === 'target' && (after === 'target' || isBeforeMarkup)) || (before === 'neither' && after === 'target');
+  return (
+    (before === 'target' && (after === 'target' || isBeforeMarkup)) ||
+    (before === 'neither' && after === 'target')
+  );
 }

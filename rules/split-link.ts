@@ -6,7 +6,8 @@ import { defineRule } from '../src/engine/rule.ts';
 const SPLIT = /(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\(([^()\s]+)\))/g;
 
 /** A destination, and not a remark in parentheses. */
-const DESTINATION = /^(?:https?:\/\/|mailto:|\.{0,2}\/|#)\S|^[\w./%-]+\.(?:mdx?|markdown|html?|png|jpe?g|gif|svg|pdf|ya?ml|json|zip)(?:[#?]\S*)?$/i;
+const DESTINATION =
+  /^(?:https?:\/\/|mailto:|\.{0,2}\/|#)\S|^[\w./%-]+\.(?:mdx?|markdown|html?|png|jpe?g|gif|svg|pdf|ya?ml|json|zip)(?:[#?]\S*)?$/i;
 
 export default defineRule({
   id: 'split-link',
@@ -28,13 +29,25 @@ A label must be defined on the page, and a destination must look like one, so re
       finds: ['1:4-1:22'],
       fixed: 'De [gids][lnk-gids] helpt.\n\n[lnk-gids]: gids.md\n',
     },
-    { title: 'a destination', lang: 'es', text: 'La [guía] (./guia.md) ayuda.', finds: ['1:4-1:22'], fixed: 'La [guía](./guia.md) ayuda.' },
+    {
+      title: 'a destination',
+      lang: 'es',
+      text: 'La [guía] (./guia.md) ayuda.',
+      finds: ['1:4-1:22'],
+      fixed: 'La [guía](./guia.md) ayuda.',
+    },
     { title: 'an image', lang: 'de', text: '![Plan] (media/plan.png)', finds: ['1:1-1:25'] },
     { title: 'a remark', lang: 'nl', text: 'De [opties] (zie onder) en `[a] [b]`.', finds: [] },
-    { title: 'two links', lang: 'nl', text: '[Lezen] [Schrijven]\n\n[Lezen]: a.md\n[Schrijven]: b.md\n', finds: [] },
+    {
+      title: 'two links',
+      lang: 'nl',
+      text: '[Lezen] [Schrijven]\n\n[Lezen]: a.md\n[Schrijven]: b.md\n',
+      finds: [],
+    },
   ],
   messages: {
-    split: '{text} does not link, for engines put blanks between the halves they translate: join “{first}” and “{second}”',
+    split:
+      '{text} does not link, for engines put blanks between the halves they translate: join “{first}” and “{second}”',
   },
   options: {},
 
@@ -49,21 +62,39 @@ A label must be defined on the page, and a destination must look like one, so re
           const at = { start, end: start + text.length };
           if (isInCode(segment, at)) continue;
           const isPadded = Boolean(padBefore || padAfter);
-          const isSplit = destination ? DESTINATION.test(destination) : isReference(label!, first!, isPadded, definitions);
+          const isSplit = destination
+            ? DESTINATION.test(destination)
+            : isReference(label!, first!, isPadded, definitions);
           if (!isSplit) continue;
           const second = destination ? `(${destination})` : `[${label}]`;
-          report({ at, message: 'split', data: { text, first: first!, second }, fix: { at, text: first + second, applicability: 'safe' } });
+          report({
+            at,
+            message: 'split',
+            data: { text, first: first!, second },
+            fix: { at, text: first + second, applicability: 'safe' },
+          });
         }
       },
     };
   },
 });
 
-function isReference(label: string, text: string, isPadded: boolean, definitions: ReadonlySet<string>): boolean {
+function isReference(
+  label: string,
+  text: string,
+  isPadded: boolean,
+  definitions: ReadonlySet<string>,
+): boolean {
   const isDefined = (name: string) => definitions.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
   return isDefined(label) && (isPadded || !isDefined(text.replace(/^!?\[|\]$/g, '')));
 }
 
 function isInCode(segment: Segment, { start, end }: Span): boolean {
-  return segment.marks.some(({ kind, span }) => (kind === 'code' || kind === 'html' || kind === 'mask') && span.start < end && span.end > start && !(kind === 'mask' && span.start > start));
+  return segment.marks.some(
+    ({ kind, span }) =>
+      (kind === 'code' || kind === 'html' || kind === 'mask') &&
+      span.start < end &&
+      span.end > start &&
+      !(kind === 'mask' && span.start > start),
+  );
 }

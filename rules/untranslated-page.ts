@@ -24,10 +24,16 @@ When you are done, start the server from the folder in which the file is. It wil
 `,
       finds: ['1:3-1:19'],
     },
-    { title: 'a short page', lang: 'nl', text: '# License\n\nSee the file in the root of the repository.', finds: [] },
+    {
+      title: 'a short page',
+      lang: 'nl',
+      text: '# License\n\nSee the file in the root of the repository.',
+      finds: [],
+    },
   ],
   messages: {
-    untranslated: 'The page is {language}, not {target}: it was never translated, or the wrong file was published; translate it or correct its language',
+    untranslated:
+      'The page is {language}, not {target}: it was never translated, or the wrong file was published; translate it or correct its language',
   },
   options: {},
 
@@ -38,7 +44,11 @@ When you are done, start the server from the folder in which the file is. It wil
         const first = segments.find(({ kind, words }) => kind !== 'front-matter' && words.length > 0);
         if (!found || !first) return;
         const { at, to } = first.sentences[0]!;
-        report({ at: first.spanOf(at, to), message: 'untranslated', data: { language: found.name, target: language!.name } });
+        report({
+          at: first.spanOf(at, to),
+          message: 'untranslated',
+          data: { language: found.name, target: language!.name },
+        });
       },
     };
   },

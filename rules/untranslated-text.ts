@@ -1,6 +1,5 @@
-import { defineRule } from '../src/engine/rule.ts';
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
-
+import { defineRule } from '../src/engine/rule.ts';
 
 export default defineRule({
   id: 'untranslated-text',
@@ -15,14 +14,36 @@ export default defineRule({
 
 The language of a run of words is decided by the function words that only one of the two languages has, by the letters, and by word statistics; names, code and interface labels count for nothing. Text inside a link, bold or slanted text, quotes or parentheses, and text that is explained in parentheses, is often left on purpose and comes with low confidence.`,
   examples: [
-    { title: 'a sentence', lang: 'nl', text: 'Open het bestand. The settings of the server are stored in this file.', finds: ['1:19-1:70'] },
-    { title: 'a heading', lang: 'de', text: '## How to choose the right size\n\nWählen Sie die Größe.', finds: ['1:4-1:32'] },
-    { title: 'a third language', lang: 'nl', text: 'Open het bestand. Die Einstellungen werden nicht mit dem Konto gespeichert.', finds: ['1:19-1:76'] },
-    { title: 'names and labels', lang: 'nl', text: 'Kies **Save and close** in Azure Key Vault en lees [The state of the art](a.md).', finds: [] },
+    {
+      title: 'a sentence',
+      lang: 'nl',
+      text: 'Open het bestand. The settings of the server are stored in this file.',
+      finds: ['1:19-1:70'],
+    },
+    {
+      title: 'a heading',
+      lang: 'de',
+      text: '## How to choose the right size\n\nWählen Sie die Größe.',
+      finds: ['1:4-1:32'],
+    },
+    {
+      title: 'a third language',
+      lang: 'nl',
+      text: 'Open het bestand. Die Einstellungen werden nicht mit dem Konto gespeichert.',
+      finds: ['1:19-1:76'],
+    },
+    {
+      title: 'names and labels',
+      lang: 'nl',
+      text: 'Kies **Save and close** in Azure Key Vault en lees [The state of the art](a.md).',
+      finds: [],
+    },
   ],
   messages: {
-    untranslated: 'This text is {language}, on a page that is {target}, as happens when an engine skips a passage: translate it',
-    wrong: 'This text is {language}, neither the language of the page ({target}) nor its source: translate it anew',
+    untranslated:
+      'This text is {language}, on a page that is {target}, as happens when an engine skips a passage: translate it',
+    wrong:
+      'This text is {language}, neither the language of the page ({target}) nor its source: translate it anew',
   },
   options: {
     leastWords: { description: 'Shorter runs are not judged, headings and titles apart.', default: 3 },

@@ -74,7 +74,9 @@ export class ForeignText {
   }
 
   get runs(): readonly ForeignRun[] {
-    this.#runs ??= this.#document.segments.flatMap((segment) => segment.sentences.flatMap((sentence) => this.#runsOf(segment, sentence)));
+    this.#runs ??= this.#document.segments.flatMap((segment) =>
+      segment.sentences.flatMap((sentence) => this.#runsOf(segment, sentence)),
+    );
     return this.#runs;
   }
 
@@ -88,7 +90,8 @@ export class ForeignText {
       for (const segment of this.#document.segments) {
         if (segment.kind === 'heading' || segment.kind === 'front-matter') continue;
         for (const { words } of segment.sentences) {
-          const isMixed = !this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower));
+          const isMixed =
+            !this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower));
           for (const word of words.slice(isMixed ? 0 : 1)) {
             const isTerm = isMixed && !this.#rivalry.targetScripts.test(word.lower);
             if (isTerm || isCapitalised(word)) this.#names.add(word.lower);
@@ -109,7 +112,9 @@ export class ForeignText {
   get #codeText(): string {
     if (this.#code === undefined) {
       const { segments, codeBlocks, source } = this.#document;
-      const inline = segments.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'code').map(({ span }) => source.slice(span)));
+      const inline = segments.flatMap(({ marks }) =>
+        marks.filter(({ kind }) => kind === 'code').map(({ span }) => source.slice(span)),
+      );
       const blocks = codeBlocks.map(({ node }) => node.value);
       this.#code = [...inline, ...blocks].join('\n').replace(/\W+/g, ' ').toLowerCase();
     }
@@ -129,7 +134,8 @@ export class ForeignText {
     return this.#sources.find((source) => {
       const judge = this.judge(source);
       const ofSource = words.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length / words.length;
-      const ofTarget = words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length / words.length;
+      const ofTarget =
+        words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length / words.length;
       return ofSource > PAGE_SOURCE_SHARE && ofTarget < PAGE_TARGET_SHARE;
     });
   }
@@ -139,7 +145,8 @@ export class ForeignText {
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
-    const isKanaSentence = this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
+    const isKanaSentence =
+      this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
     for (const language of this.#candidates(words)) {
       const judge = this.judge(language);
@@ -151,7 +158,9 @@ export class ForeignText {
     }
     if (!best) return [];
     const { judge, weights } = best;
-    return best.runs.map(([from, until]) => this.#makeRun(segment, sentence, words, weights, from, until, judge));
+    return best.runs.map(([from, until]) =>
+      this.#makeRun(segment, sentence, words, weights, from, until, judge),
+    );
   }
 
   #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
@@ -174,32 +183,53 @@ export class ForeignText {
     if (byScript.length > 0) return byScript;
     const counts = new Map<Language, number>();
     for (const { lower } of words) {
-      for (const language of this.#rivalry.speakersOf(lower)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      for (const language of this.#rivalry.speakersOf(lower))
+        counts.set(language, (counts.get(language) ?? 0) + 1);
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-    const sources = this.#sources.length === 1 ? this.#sources : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
-    const thirds = ranked.filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2).slice(0, 2);
+    const sources =
+      this.#sources.length === 1
+        ? this.#sources
+        : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
+    const thirds = ranked
+      .filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2)
+      .slice(0, 2);
     return [...sources, ...thirds.filter((language) => !this.#isOwn(words, language))];
   }
 
   /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
   #isOwn(words: readonly Word[], other: Language): boolean {
     if (!this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower))) return true;
-    const isOwn = ({ lower }: Word) => this.#rivalry.target.functionWords.has(lower) && !other.functionWords.has(lower);
+    const isOwn = ({ lower }: Word) =>
+      this.#rivalry.target.functionWords.has(lower) && !other.functionWords.has(lower);
     return words.filter(isOwn).length > words.length * OWN_SHARE;
   }
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
   #languagesOfScript(words: readonly Word[]): Language[] {
-    const foreign = words.filter(({ lower }) => !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower));
+    const foreign = words.filter(
+      ({ lower }) => !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower),
+    );
     if (letters(foreign) < LEAST_SCRIPT_LETTERS || letters(foreign) * 4 < letters(words)) return [];
     const writes = ({ scripts }: Language) => foreign.some(({ lower }) => scriptPattern(scripts).test(lower));
-    const found = this.#rivalry.others.filter((language) => !language.scripts.includes('Latin') && writes(language));
-    const kana = found.filter(({ scripts }) => scripts.includes('Hiragana') && foreign.some(({ lower }) => KANA.test(lower)));
+    const found = this.#rivalry.others.filter(
+      (language) => !language.scripts.includes('Latin') && writes(language),
+    );
+    const kana = found.filter(
+      ({ scripts }) => scripts.includes('Hiragana') && foreign.some(({ lower }) => KANA.test(lower)),
+    );
     return kana.length > 0 ? kana : found;
   }
 
-  #makeRun(segment: Segment, sentence: Sentence, words: readonly Word[], weights: readonly number[], from: number, until: number, judge: WordJudge): ForeignRun {
+  #makeRun(
+    segment: Segment,
+    sentence: Sentence,
+    words: readonly Word[],
+    weights: readonly number[],
+    from: number,
+    until: number,
+    judge: WordJudge,
+  ): ForeignRun {
     const run = words.slice(from, until);
     const [at, to] = [run[0]!.at, run.at(-1)!.to];
     const outside = weights.filter((_, index) => index < from || index >= until);
@@ -215,7 +245,10 @@ export class ForeignText {
       functionWords: run.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length,
       isForeignScript: !LATIN.test(run.find(({ lower }) => judge.isForeignScript(lower))?.lower ?? 'a'),
       evidence: total(weights.slice(from, until)),
-      fillsSentence: outside.every((weight) => weight > -FUNCTION_WORD / 2) && !run.some(isTarget) && run.length >= words.length * 0.6,
+      fillsSentence:
+        outside.every((weight) => weight > -FUNCTION_WORD / 2) &&
+        !run.some(isTarget) &&
+        run.length >= words.length * 0.6,
       isTitle: content.length > 0 && content.every(isCapitalised),
       holder: holderOf(segment, run),
       isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
@@ -247,7 +280,9 @@ function isAcronym({ text }: Word): boolean {
 
 function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'] {
   const markOf = ({ at, to }: Word) =>
-    segment.marksAround(at, to).find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
+    segment
+      .marksAround(at, to)
+      .find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
   if (words.every((word) => markOf(word))) return markOf(words[0]!)!.kind;
   const [at, to] = [words[0]!.at, words.at(-1)!.to];
   for (const { index, 0: stretch } of segment.text.matchAll(QUOTED)) {
@@ -257,7 +292,8 @@ function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'
 }
 
 /** Text between marks that belong together; an apostrophe inside a word opens nothing. */
-const QUOTED = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
+const QUOTED =
+  /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
 
 /** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */
 function bestRuns(weights: readonly number[], least: number, offset = 0): [number, number][] {

@@ -1,11 +1,18 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/source-text.ts';
-import type { Language, Languages } from '../languages/index.ts';
 import type { Rivalry } from '../languages/evidence.ts';
+import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { compareFindings, type Finding, fingerprint, type Severity } from './finding.ts';
 import { ForeignText } from './foreign-text.ts';
-import { HANDLER_KINDS, type HandlerKind, type OptionValue, type ReportDescriptor, type Rule, type RuleHandlers } from './rule.ts';
+import {
+  HANDLER_KINDS,
+  type HandlerKind,
+  type OptionValue,
+  type ReportDescriptor,
+  type Rule,
+  type RuleHandlers,
+} from './rule.ts';
 
 /** A rule as configured for one page. */
 export interface ActiveRule {
@@ -43,7 +50,11 @@ export interface LintOutcome {
 }
 
 /** Runs every rule over one page in one walk. Pure: the same page and setting give the same findings. */
-export function lintDocument(document: Document, active: readonly ActiveRule[], setting: LintSetting): LintOutcome {
+export function lintDocument(
+  document: Document,
+  active: readonly ActiveRule[],
+  setting: LintSetting,
+): LintOutcome {
   const findings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const walk = new Walk(crashes);
@@ -52,7 +63,8 @@ export function lintDocument(document: Document, active: readonly ActiveRule[], 
   const known = { document, language, sourceLanguages, languages, lexicon, foreignText };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
-    const report = (descriptor: ReportDescriptor) => findings.push(makeFinding(document, rule, severity, descriptor));
+    const report = (descriptor: ReportDescriptor) =>
+      findings.push(makeFinding(document, rule, severity, descriptor));
     walk.add(rule, () => rule.create({ ...known, options, report } as Parameters<Rule['create']>[0]));
   }
   walk.run(document);
@@ -68,7 +80,9 @@ function speaks({ languages }: Rule, language: Language | undefined): boolean {
 
 /** Handlers by kind; a handler that throws once is not called again. */
 class Walk {
-  readonly #handlers = new Map<HandlerKind, Map<Rule, (unit: never) => void>>(HANDLER_KINDS.map((kind) => [kind, new Map()]));
+  readonly #handlers = new Map<HandlerKind, Map<Rule, (unit: never) => void>>(
+    HANDLER_KINDS.map((kind) => [kind, new Map()]),
+  );
   readonly #crashes: RuleCrash[];
 
   constructor(crashes: RuleCrash[]) {
@@ -111,7 +125,12 @@ class Walk {
   }
 }
 
-function makeFinding(document: Document, rule: Rule, severity: Severity | undefined, descriptor: ReportDescriptor): Finding {
+function makeFinding(
+  document: Document,
+  rule: Rule,
+  severity: Severity | undefined,
+  descriptor: ReportDescriptor,
+): Finding {
   const place = (span: Span, what: string): Span => {
     const { start, end } = span;
     if (!(start >= 0 && end >= start && end <= document.source.text.length)) {
@@ -130,16 +149,25 @@ function makeFinding(document: Document, rule: Rule, severity: Severity | undefi
     severity: severity ?? rule.severities?.[descriptor.message] ?? rule.severity,
     confidence: descriptor.confidence ?? rule.confidence,
     text: document.source.slice(at),
-    related: (descriptor.related ?? []).map(({ at: other, message }) => ({ ...place(other, 'a related place'), message })),
-    ...(descriptor.fix && {
-      fix: { ...place(descriptor.fix.at, 'the fix'), text: descriptor.fix.text, applicability: descriptor.fix.applicability },
-    }),
-    suggestions: (descriptor.suggestions ?? []).map(({ description, at: other, text, applicability = 'unsafe' }) => ({
-      ...place(other, 'a suggestion'),
-      description,
-      text,
-      applicability,
+    related: (descriptor.related ?? []).map(({ at: other, message }) => ({
+      ...place(other, 'a related place'),
+      message,
     })),
+    ...(descriptor.fix && {
+      fix: {
+        ...place(descriptor.fix.at, 'the fix'),
+        text: descriptor.fix.text,
+        applicability: descriptor.fix.applicability,
+      },
+    }),
+    suggestions: (descriptor.suggestions ?? []).map(
+      ({ description, at: other, text, applicability = 'unsafe' }) => ({
+        ...place(other, 'a suggestion'),
+        description,
+        text,
+        applicability,
+      }),
+    ),
     fingerprint: '',
   };
 }

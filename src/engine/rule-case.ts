@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SourceText, Span } from '../document/source-text.ts';
 import { readDocument } from '../formats/index.ts';
-import { createLanguages, type Language, type LanguageDefinition } from '../languages/index.ts';
 import { createRivalries } from '../languages/evidence.ts';
+import { createLanguages, type Language, type LanguageDefinition } from '../languages/index.ts';
 import { createLexicon, type Lexicon } from '../languages/lexicon.ts';
 import { sourceLanguagesOf } from '../languages/source-languages.ts';
 import type { Confidence, Finding, Severity } from './finding.ts';

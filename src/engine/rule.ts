@@ -1,11 +1,10 @@
 import type { CodeBlock, Document, Link } from '../document/document.ts';
 import type { Segment, Word } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
-import type { Languages } from '../languages/index.ts';
-import type { Language } from '../languages/index.ts';
+import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { ForeignText } from './foreign-text.ts';
 import type { Applicability, Confidence, Severity } from './finding.ts';
+import type { ForeignText } from './foreign-text.ts';
 
 /** Categories of the MQM core typology (themqm.org), as `dimension/type`. */
 export type MqmCategory =
@@ -37,7 +36,13 @@ export interface OptionDefinition<T extends OptionValue = OptionValue> {
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
-type Widened<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : readonly string[];
+type Widened<T> = T extends boolean
+  ? boolean
+  : T extends number
+    ? number
+    : T extends string
+      ? string
+      : readonly string[];
 
 /** The resolved options that a rule sees. */
 export type OptionsOf<O extends OptionDefinitions> = { readonly [K in keyof O]: Widened<O[K]['default']> };
@@ -131,7 +136,9 @@ export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions,
 export type Rule = RuleDefinition<OptionDefinitions, string>;
 
 /** Defines a rule. Options get their types from their defaults, messages their names from the record. */
-export function defineRule<const O extends OptionDefinitions, const M extends string>(definition: RuleDefinition<O, M>): Rule {
+export function defineRule<const O extends OptionDefinitions, const M extends string>(
+  definition: RuleDefinition<O, M>,
+): Rule {
   // A rule is only ever called with options made from its own definitions.
   return Object.freeze(definition) as unknown as Rule;
 }

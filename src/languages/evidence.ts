@@ -70,7 +70,10 @@ export class WordJudge {
   #weigh(lower: string): number {
     if (this.#sourceOnly.has(lower)) return FUNCTION_WORD;
     if (this.#targetOnly.has(lower)) return -FUNCTION_WORD;
-    const [isTargetScript, isSourceScript] = [this.#targetScripts.test(lower), this.#sourceScripts.test(lower)];
+    const [isTargetScript, isSourceScript] = [
+      this.#targetScripts.test(lower),
+      this.#sourceScripts.test(lower),
+    ];
     if (isTargetScript && !isSourceScript) return -FUNCTION_WORD;
     if (!isTargetScript && !isSourceScript) return 0;
     if (!isTargetScript && !this.source.scripts.includes('Latin')) return FUNCTION_WORD;
@@ -144,7 +147,9 @@ export function createRivalries(languages: Languages, lexicon: Lexicon): (target
 
 /** Function words of one language that are no words of the other, as far as its data tells. */
 export function exclusiveWords(of: Language, against: Language): ReadonlySet<string> {
-  return new Set([...of.functionWords].filter((word) => !against.functionWords.has(word) && !against.homographs.has(word)));
+  return new Set(
+    [...of.functionWords].filter((word) => !against.functionWords.has(word) && !against.homographs.has(word)),
+  );
 }
 
 const SCRIPT_CLASS = (scripts: readonly Script[]) => scripts.map((script) => `\\p{sc=${script}}`).join('');
@@ -161,7 +166,9 @@ function lettersMissingIn(source: Language, target: Language): RegExp | undefine
 /** Share of the letters of `text` that belong to each script of `all`. */
 export function scriptShares(text: string, all: Languages): Map<Script, number> {
   const scripts = [...new Set(all.all.flatMap(({ scripts }) => scripts))];
-  const counts = scripts.map((script) => [script, text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0] as const);
+  const counts = scripts.map(
+    (script) => [script, text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0] as const,
+  );
   const total = counts.reduce((sum, [, count]) => sum + count, 0) || 1;
   return new Map(counts.filter(([, count]) => count > 0).map(([script, count]) => [script, count / total]));
 }

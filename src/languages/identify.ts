@@ -51,7 +51,9 @@ function proseOf({ segments }: Document): string {
 function byScript(text: string, languages: Languages): Language[] {
   const shares = scriptShares(text, languages);
   const shareOf = ({ scripts }: Language) => shares.get(scripts[0]!) ?? 0;
-  const nonLatin = languages.all.filter((language) => language.scripts[0] !== 'Latin' && shareOf(language) >= SCRIPT_SHARE);
+  const nonLatin = languages.all.filter(
+    (language) => language.scripts[0] !== 'Latin' && shareOf(language) >= SCRIPT_SHARE,
+  );
   const kana = nonLatin.filter(({ scripts }) => scripts.includes('Hiragana'));
   if (kana.length > 0) return kana;
   if (nonLatin.length > 0) return nonLatin;
@@ -69,7 +71,11 @@ function byLetters(text: string, candidates: readonly Language[]): Language | un
 }
 
 function byFunctionWords(text: string, candidates: readonly Language[]): Language | undefined {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}']+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}']+/gu) ?? [];
   const counted = candidates.map((language) => {
     const rivals = candidates.filter((rival) => rival !== language);
     const isVariant = rivals.length === 1 && rivals[0]!.definition.iso6393 === language.definition.iso6393;

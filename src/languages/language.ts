@@ -67,6 +67,18 @@ export interface LanguageDefinition {
   suffixesAfterMarkup: boolean;
   /** Letters that no other letter set of the same script in this product's languages makes likely, for a quick vote: "ß", "ł", "ğışİ". May be empty. */
   tellingLetters: string;
+  /** Marks that end a sentence: ".!?…", "。！？", "।", "؟". */
+  sentenceEnds?: string;
+  /** Pairs of quotation marks that texts of the language use, each as two characters, the preferred first: `['„“', '‚‘', '»«']`. */
+  quotes?: readonly string[];
+  /** Marks that convention parts from the word before by a blank (French ";:!?»"). */
+  spacedMarks?: string;
+  /** Native digits from zero to nine, where the language has its own; else empty. */
+  digits?: string;
+  /** Lower-case words that address the reader formally and informally: "u uw", "je jij jouw". Words with another common meaning left out. */
+  address?: { formal: string; informal: string };
+  /** Words, prefixes (`un-`) and suffixes (`-less`) that negate. */
+  negations?: string;
   /**
    * Function words as damaged pipelines respell or misread them, with what they were: English "too"
    * for "to", "hello" for "the". Fused with the next word they are copied, not translated.

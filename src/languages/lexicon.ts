@@ -55,7 +55,8 @@ class BloomFilter {
 /** FNV-1a over UTF-16 code units. */
 function hash(word: string, seed: number): number {
   let value = seed;
-  for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < word.length; index++)
+    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
   value ^= value >>> 15;
   return value >>> 0;
 }
