@@ -67,8 +67,9 @@ Only siblings count: headings of one level under the same parent. Neighbours are
     const sectionOf = (depth: number) => {
       if (options.scope === 'page') depth = 0;
       else open = open.filter((section) => section.depth <= depth);
-      let section = open.find((candidate) => candidate.depth === depth);
-      if (!section) open.push((section = { depth, count: 0, seen: new Map() }));
+      const known = open.find((candidate) => candidate.depth === depth);
+      const section = known ?? { depth, count: 0, seen: new Map<string, Seen>() };
+      if (!known) open.push(section);
       return section;
     };
     return {

@@ -1,4 +1,4 @@
-import { ATOM, type Mark, type Sentence, type Word } from './segment.ts';
+import { ATOM, type Mark, type Segment, type Sentence, type Word } from './segment.ts';
 
 const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$/;
 const CLOSING_QUOTES = /^["'“”‘’»›」』》〉`]/;
@@ -63,4 +63,19 @@ export function goesOn(word: Word): boolean {
   return (
     !!sentence && new RegExp(`[\\p{L}\\p{N}${ATOM}]`, 'u').test(word.segment.text.slice(word.to, sentence.to))
   );
+}
+
+/** The word that ends right at an offset of the segment's text. */
+export function wordEndingAt(segment: Segment, offset: number): Word | undefined {
+  return segment.words.find(({ to }) => to === offset);
+}
+
+/** Does the markup show a letter, a digit or code at its beginning? */
+export function beginsLikeWord({ text }: Segment, mark: Mark): boolean {
+  return mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.start]!);
+}
+
+/** Does the markup show a letter, a digit or code at its end? */
+export function endsLikeWord({ text }: Segment, mark: Mark): boolean {
+  return mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.end - 1]!);
 }
