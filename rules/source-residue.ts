@@ -21,7 +21,7 @@ export default defineRule({
   fix: 'none',
   docs: `Between protected names and code an engine may leave an article or preposition of the source as it stands: "A \`Module\`は", "de naam of the bestand". No speaker would write it.
 
-The word must be a lower-case function word that the page's language does not spell, and words of the page's language must stand on both sides, or a code span or link on one. Names keep their small words ("Internet of Things"): a neighbour with a capital, or of the source language, silences the rule. One find on a page may be a term and has low confidence; several have medium.`,
+The word must be a lower-case function word that the page's language does not spell, and words of the page's language must stand on both sides, or a code span or link on one. Names keep their small words ("Internet of Things"): a neighbour with a capital, or of the source language, silences the rule. One find on a page may be a term and has low confidence, as has every find where the source language is not known; several have medium.`,
   examples: [
     {
       title: 'articles',
@@ -74,7 +74,7 @@ The word must be a lower-case function word that the page's language does not sp
         const lone = found.filter(({ word }) => !inRun(word));
         for (const { word, judge } of lone) {
           const data = { word: word.text, language: judge.source.name };
-          report({ at: word, message: 'residue', data, ...(lone.length < 2 ? { confidence: 'low' } : {}) });
+          report({ at: word, message: 'residue', data, ...(lone.length < 2 || judges.length > 1 ? { confidence: 'low' } : {}) });
         }
       },
     };

@@ -1,5 +1,6 @@
 import type { FileReport, Report } from '../engine/report.ts';
 import { summarySentence } from './summary.ts';
+import { templateRemarks } from './templates.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -8,10 +9,10 @@ import { visible } from './visible.ts';
  *     docs/a.md:3:5: error: message [rule-id]
  *
  * This line never changes. Everything else (`path: error: why a file could not be judged`,
- * `path: note: …`, the summary) has no line and column, so that nothing takes it for a finding.
+ * `path: note: …`, what several files share, the summary) has no line and column, so that nothing takes it for a finding.
  */
 export function compact(report: Report): string {
-  return `${[...report.files.flatMap(fileLines), summarySentence(report)].join('\n')}\n`;
+  return `${[...report.files.flatMap(fileLines), ...templateRemarks(report), summarySentence(report)].join('\n')}\n`;
 }
 
 function fileLines({ path, source, findings, problems, notices }: FileReport): string[] {

@@ -5,6 +5,7 @@ import type { FileReport, Report } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
 import { eslintFix, eslintPlace, eslintSeverity, isFixable } from './eslint.ts';
 import { jsonText } from './json-text.ts';
+import { templateErrors } from './templates.ts';
 
 /** The version of the shape below: it grows when a field changes its meaning or goes, not when one is added. */
 const SCHEMA_VERSION = 1;
@@ -16,6 +17,7 @@ export function json(report: Report): string {
     tool: { name: report.tool.name, version: report.tool.version },
     results: report.files.map(jsonResult),
     rules: Object.fromEntries(rulesWithFindings(report).map((rule) => [rule.id, jsonRule(rule)])),
+    templates: templateErrors(report),
     summary: report.summary,
   });
 }

@@ -6,6 +6,7 @@ import type { FileReport, Report } from '../engine/report.ts';
 import { codeFrame, type FrameLine } from './code-frame.ts';
 import type { ReporterOptions } from './index.ts';
 import { count, counts, duration, remarks } from './summary.ts';
+import { templateRemarks } from './templates.ts';
 import { visible } from './visible.ts';
 
 /** When the text goes to a file, it is laid out for this many columns. */
@@ -70,7 +71,8 @@ class Page {
     ].join('\n');
   }
 
-  summary({ summary, files }: Report): string {
+  summary(report: Report): string {
+    const { summary, files } = report;
     const time = this.#paint('dim', `(${duration(summary.duration)})`);
     const found = counts(summary);
     const total = count(summary.files, 'file');
@@ -85,9 +87,10 @@ class Page {
     const verdict = this.#paint('bold', this.#paint(style, `✖ ${found || 'No findings'} in ${where}`));
     const example = files.flatMap(({ findings }) => findings)[0]?.ruleId;
     const hint = example ? [`mtlint explain ${visible(example)} says why that matters`] : [];
-    return [`${verdict} ${time}`, ...[...rest, ...hint].map((line) => `  ${this.#paint('dim', line)}`)].join(
-      '\n',
-    );
+    return [
+      `${verdict} ${time}`,
+      ...[...templateRemarks(report), ...rest, ...hint].map((line) => `  ${this.#paint('dim', line)}`),
+    ].join('\n');
   }
 
   #remark(style: Style, label: string, message: string): string {
