@@ -1,11 +1,12 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
+import { type CleanRates, rateSentence } from './clean-rates.ts';
 import { markedLines } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 
 const GENERATED = '<!-- Generated from the metadata of the rule by `npm run docs`: change it there. -->';
 
 /** The documentation page of a rule, in Markdown. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: Rule, rates: CleanRates): string {
   const found = rule.examples.filter(({ finds }) => finds.length > 0);
   const silent = rule.examples.filter(({ finds }) => finds.length === 0);
   const blocks = [
@@ -19,6 +20,8 @@ export function rulePage(rule: Rule): string {
     rule.docs.trim(),
     ...(found.length > 0 ? ['## What it finds', ...found.flatMap(example)] : []),
     ...(silent.length > 0 ? ['## What it keeps silent on', ...silent.flatMap(example)] : []),
+    '## On good pages',
+    rateSentence(rule.id, rates),
     ...optionsSection(rule),
     '## Configuration',
     'The default, in `mtlint.config.json`; `"off"` turns the rule off:',
