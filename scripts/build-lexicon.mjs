@@ -13,7 +13,8 @@ const HASHES = 11;
 /** FNV-1a over UTF-16 code units; two seeds make the double hashing that src/languages/lexicon.ts repeats. */
 function hash(word, seed) {
   let value = seed;
-  for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < word.length; index++)
+    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
   value ^= value >>> 15;
   return value >>> 0;
 }

@@ -8,6 +8,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
+const terminal = {
+  cwd: process.cwd(),
+  env,
+  stdout,
+  stderr,
+  // Opening it may fail where there is none, so only who wants to read it does.
+  get stdin() {
+    return process.stdin;
+  },
+};
 // Only set: process.exit would cut off what is still on its way through a pipe.
-process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });
+process.exitCode = await main(process.argv.slice(2), terminal);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Report } from './engine/report.ts';
 import { type RunOptions, run } from './run.ts';
 
@@ -42,7 +43,14 @@ export {
   type RuleExample,
   type RuleHandlers,
 } from './engine/rule.ts';
-export * from './engine/rule-tester.ts';
+export {
+  type ExpectedFinding,
+  type InvalidCase,
+  RuleTester,
+  type RuleTesterSetting,
+  type RuleTests,
+  type ValidCase,
+} from './engine/rule-tester.ts';
 export {
   defineLanguage,
   type Language,
@@ -72,7 +80,7 @@ export async function lintFiles(
 ): Promise<Report> {
   const { report } = await run({
     ...options,
-    cwd: options.cwd ?? process.cwd(),
+    cwd: resolve(options.cwd ?? '.'),
     patterns: typeof patterns === 'string' ? [patterns] : patterns,
   });
   return report;

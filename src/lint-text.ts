@@ -29,7 +29,8 @@ export interface LintTextOptions {
  * @throws ConfigError
  */
 export async function lintText(text: string, options: LintTextOptions = {}): Promise<FileReport> {
-  const { path = 'page.md', cwd = process.cwd(), lang, sourceLang } = options;
+  const { path = 'page.md', lang, sourceLang } = options;
+  const cwd = resolve(options.cwd ?? '.');
   const config: Config = await loadConfig({
     cwd,
     config: options.config ?? false,

@@ -77,16 +77,15 @@ function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): Ru
 async function inputOf(
   paths: readonly string[],
   { stdinFilename }: LintFlags,
-  { stdin }: Terminal,
+  terminal: Terminal,
 ): Promise<RunOptions['input']> {
-  const files = paths.filter((path) => path !== '-');
-  if (files.length === paths.length && (stdinFilename === undefined || files.length > 0)) {
-    if (stdinFilename !== undefined)
-      throw new UsageError('--stdin-filename goes with "-" and with no other path');
-    return undefined;
-  }
-  if (files.length > 0) throw new UsageError('"-" reads standard input and goes with no other path');
-  return { bytes: await readBytes(stdin), filename: stdinFilename };
+  const isAsked = paths.includes('-') || (paths.length === 0 && stdinFilename !== undefined);
+  if (!isAsked && stdinFilename !== undefined)
+    throw new UsageError('--stdin-filename goes with "-" and with no other path');
+  if (!isAsked) return undefined;
+  if (paths.some((path) => path !== '-'))
+    throw new UsageError('"-" reads standard input and goes with no other path');
+  return { bytes: await readBytes(terminal.stdin), filename: stdinFilename };
 }
 
 function choice<const T extends string>(

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../engine/rule.ts';
 import { didYouMean } from '../nearest-name.ts';
-import { type Config, layersOf, listOf } from './config.ts';
+import { type Config, type ConfigSource, layersOf, listOf } from './config.ts';
 import { ConfigError, type ConfigIssue } from './config-error.ts';
 import { findConfig } from './find.ts';
 import { compileGlobs } from './globs.ts';
@@ -26,10 +26,8 @@ export interface LoadOptions {
 }
 
 /** One configuration with where it came from. */
-interface Source {
+interface Source extends ConfigSource {
   raw: RawConfig;
-  base: string;
-  config: UserConfig;
 }
 
 /**
@@ -119,28 +117,34 @@ async function loadPlugins(sources: readonly Source[], cwd: string): Promise<Plu
   const issues: ConfigIssue[] = [];
   for (const { raw, base, config } of sources) {
     for (const [index, entry] of (config.plugins ?? []).entries()) {
-      const refuse = (message: string) => issues.push(raw.issue(['plugins', index], message));
-      const plugin = typeof entry === 'string' ? await importPlugin(entry, base) : entry;
-      const defect = plugin instanceof Error ? plugin.message : pluginDefect(plugin);
-      if (defect !== undefined || plugin instanceof Error) {
-        refuse(defect!);
-        continue;
+      try {
+        const plugin = await loadPlugin(entry, base);
+        const known = byName.get(plugin.name) ?? plugin;
+        if (known !== plugin) throw new Error(`another plugin is called "${plugin.name}" too`);
+        byName.set(plugin.name, plugin);
+      } catch (error) {
+        issues.push(raw.issue(['plugins', index], (error as Error).message));
       }
-      const known = byName.get(plugin.name);
-      if (known && known !== plugin) refuse(`another plugin is called "${plugin.name}" too`);
-      byName.set(plugin.name, plugin);
     }
   }
   if (issues.length > 0) throw new ConfigError(issues, cwd);
   return [...byName.values()];
 }
 
-async function importPlugin(name: string, base: string): Promise<Plugin | Error> {
+/** @throws Error when there is no such plugin, or when it is none */
+async function loadPlugin(entry: string | Plugin, base: string): Promise<Plugin> {
+  const plugin = typeof entry === 'string' ? await importPlugin(entry, base) : entry;
+  const defect = pluginDefect(plugin);
+  if (defect !== undefined) throw new Error(defect);
+  return plugin;
+}
+
+async function importPlugin(name: string, base: string): Promise<Plugin> {
   try {
     const path = await resolveModule(name, base);
     return ((await import(pathToFileURL(path).href)) as { default: Plugin }).default;
   } catch (error) {
-    return new Error(`the plugin "${name}" cannot be loaded: ${(error as Error).message}`);
+    throw new Error(`the plugin "${name}" cannot be loaded: ${(error as Error).message}`, { cause: error });
   }
 }
 

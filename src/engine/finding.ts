@@ -47,11 +47,18 @@ export function compareFindings(a: Finding, b: Finding): number {
   return a.start - b.start || a.ruleId.localeCompare(b.ruleId, 'en') || b.end - a.end;
 }
 
-/** @param ordinal which of several equal findings in one block this is, from 0 */
+/** 12 hexadecimal digits of a text as it reads: case and blanks folded, so that reformatting changes nothing. */
+export function digestText(text: string): string {
+  const folded = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(folded).digest('hex').slice(0, 12);
+}
+
+/**
+ * @param block the digest of the enclosing block's text
+ * @param ordinal which of several equal findings in one block this is, from 0
+ */
 export function fingerprint(ruleId: string, text: string, block: string, ordinal: number): string {
-  const fold = (value: string) => value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const key = [ruleId, fold(text), fold(block), ordinal].join('\0');
-  return createHash('sha256').update(key).digest('hex').slice(0, 12);
+  return digestText([ruleId, text, block, ordinal].join('\0'));
 }
 
 export function isAtLeast<T extends string>(scale: readonly T[], value: T, least: T): boolean {

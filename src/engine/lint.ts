@@ -3,7 +3,7 @@ import type { Span } from '../document/source-text.ts';
 import type { Rivalry } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { compareFindings, type Finding, fingerprint, type Severity } from './finding.ts';
+import { compareFindings, digestText, type Finding, fingerprint, type Severity } from './finding.ts';
 import { ForeignText } from './foreign-text.ts';
 import {
   HANDLER_KINDS,
@@ -200,11 +200,15 @@ function withFingerprints(document: Document, findings: readonly Finding[]): Fin
   const counts = new Map<string, number>();
   const inOrder = [...findings].sort(compareFindings);
   let index = 0;
+  // A block may hold thousands of findings: its text is digested once.
+  let last: { text: string; digest: string } | undefined;
   const blockOf = (finding: Finding): string => {
     while (index < document.segments.length && document.segments[index]!.span.end <= finding.start) index++;
     const segment = document.segments[index];
     const isInside = segment && segment.span.start <= finding.start;
-    return isInside ? segment.text : finding.text;
+    const text = isInside ? segment.text : finding.text;
+    if (last?.text !== text) last = { text, digest: digestText(text) };
+    return last.digest;
   };
   return inOrder.map((finding) => {
     const block = blockOf(finding);

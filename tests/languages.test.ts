@@ -1,0 +1,236 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtInLanguages, createLanguages, defineLanguage, isLanguageTag } from '../src/languages/index.ts';
+
+const languages = createLanguages();
+
+function words(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+describe('registry', () => {
+  test('every data file is registered under its tag, and nothing else is', () => {
+    const files = readdirSync(new URL('../src/languages/data/', import.meta.url));
+    expect(builtInLanguages.map(({ tag }) => `${tag}.ts`)).toEqual(files.sort());
+  });
+
+  test('definitions are compiled once, their sets parsed once', () => {
+    expect(createLanguages().resolve('nl')).toBe(languages.resolve('nl'));
+    const dutch = languages.resolve('nl');
+    expect(dutch?.functionWords).toBe(dutch?.functionWords);
+    expect(dutch?.functionWords.has('de')).toBe(true);
+    expect(dutch?.functionWords.has('')).toBe(false);
+    expect(dutch?.greetings.has('hallo')).toBe(true);
+  });
+
+  test('all is sorted by tag', () => {
+    expect(languages.all.map(({ tag }) => tag)).toEqual(builtInLanguages.map(({ tag }) => tag));
+  });
+});
+
+describe.each(builtInLanguages.map((definition) => [definition.tag, definition] as const))(
+  '%s',
+  (_, definition) => {
+    const lists: Record<string, string> = {
+      functionWords: definition.functionWords,
+      homographs: definition.homographs,
+      interjections: definition.greetings.interjections,
+      greetingNouns: definition.greetings.nouns,
+      world: definition.world,
+      intensifiers: definition.intensifiers,
+      repeats: definition.repeats,
+      elided: definition.elided,
+    };
+
+    test.each(Object.entries(lists))('%s is lower case, NFC and free of duplicates', (_name, list) => {
+      const entries = words(list);
+      expect(entries.filter((word) => word !== word.toLowerCase())).toEqual([]);
+      expect(entries.filter((word) => word !== word.normalize('NFC'))).toEqual([]);
+      expect(entries.filter((word, index) => entries.indexOf(word) !== index)).toEqual([]);
+    });
+
+    test.each(Object.entries(lists))('%s holds words in the scripts of the language', (_name, list) => {
+      const scripts = definition.scripts.map((script) => `\\p{Script=${script}}`).join('');
+      const word = new RegExp(`^['’]?[${scripts}ー\\p{M}]+(?:[-'’][${scripts}]+)*$`, 'u');
+      expect(words(list).filter((entry) => !word.test(entry))).toEqual([]);
+    });
+
+    test('no word is both a function word and a homograph', () => {
+      const functionWords = new Set(words(definition.functionWords));
+      expect(words(definition.homographs).filter((word) => functionWords.has(word))).toEqual([]);
+    });
+
+    test('greetings only greet: none is a function word, or a noun too', () => {
+      const others = new Set([...words(definition.functionWords), ...words(definition.greetings.nouns)]);
+      expect(words(definition.greetings.interjections).filter((word) => others.has(word))).toEqual([]);
+    });
+
+    test('answers every question', () => {
+      expect(definition.name).not.toBe('');
+      expect(definition.iso6393).toMatch(/^[a-z]{3}$/);
+      expect(languages.byIso6393(definition.iso6393)?.definition.iso6393).toBe(definition.iso6393);
+      expect(Intl.getCanonicalLocales(definition.tag)).toEqual([definition.tag]);
+      expect(definition.scripts.length).toBeGreaterThan(0);
+      expect(words(definition.functionWords).length).toBeGreaterThanOrEqual(100);
+      for (const list of ['interjections', 'greetingNouns', 'world', 'intensifiers', 'repeats']) {
+        expect(words(lists[list] ?? ''), list).not.toEqual([]);
+      }
+      const letters = [...definition.tellingLetters];
+      expect(letters.filter((letter) => /\s/u.test(letter) || letter !== letter.toLowerCase())).toEqual([]);
+      expect(new Set(letters).size).toBe(letters.length);
+    });
+  },
+);
+
+describe('resolve', () => {
+  test.each([
+    ['nl', 'nl'],
+    ['nl-NL', 'nl'],
+    ['NL_be', 'nl'],
+    ['nld', 'nl'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['en-US-u-hc-h12', 'en'],
+    ['de-CH-1996', 'de'],
+    ['es-419', 'es'],
+    ['fr-Latn-CA', 'fr'],
+    ['pt', 'pt-BR'],
+    ['pt-br', 'pt-BR'],
+    ['pt_PT', 'pt-PT'],
+    ['pt-AO', 'pt-PT'],
+    ['pt-MZ', 'pt-PT'],
+    ['pt-US', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh_cn', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-cmn', 'zh-Hans'],
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['cmn-Hans-CN', 'zh-Hans'],
+    ['zh-CHS', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['ZH-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh-cmn-Hant', 'zh-Hant'],
+    ['zh-hant-tw', 'zh-Hant'],
+    ['zh-CHT', 'zh-Hant'],
+    ['ja-jp', 'ja'],
+    ['ko-KR', 'ko'],
+    ['uk_UA', 'uk'],
+    ['cn', 'zh-Hans'],
+    ['jp', 'ja'],
+    ['sv-FI', 'sv'],
+  ])('%s is served by %s', (tag, expected) => {
+    expect(languages.resolve(tag)?.tag).toBe(expected);
+  });
+
+  test.each([
+    '',
+    '-',
+    'und',
+    'und-TW',
+    'docs',
+    'README.md',
+    'x-default',
+    'i-klingon',
+    'sr-Latn',
+    'ru-Latn',
+    'ja-Latn',
+    'yue',
+    'kr',
+    'br',
+    'nl--NL',
+    'nl NL',
+    'constructor',
+    '🙂',
+    'a'.repeat(500),
+  ])('%j has no language', (tag) => {
+    expect(languages.resolve(tag)).toBeUndefined();
+  });
+
+  test('extra definitions are added, and replace built-in ones of the same tag', () => {
+    const base = builtInLanguages[0];
+    if (base === undefined) throw new Error('no built-in language');
+    const british = defineLanguage({ ...base, tag: 'en-GB', name: 'English (Britain)', iso6393: 'eng' });
+    const dutch = defineLanguage({ ...base, tag: 'NL', name: 'My Dutch', iso6393: 'nld' });
+    const serbian = defineLanguage({
+      ...base,
+      tag: 'sr',
+      name: 'Serbian',
+      iso6393: 'srp',
+      scripts: ['Cyrillic'],
+    });
+    const extended = createLanguages([british, dutch, serbian]);
+
+    expect(extended.all).toHaveLength(builtInLanguages.length + 2);
+    expect(extended.resolve('en-GB')?.name).toBe('English (Britain)');
+    expect(extended.resolve('en')?.name).toBe('English');
+    expect(extended.resolve('en-AU')?.name).toBe('English');
+    expect(extended.resolve('nl-BE')?.name).toBe('My Dutch');
+    expect(extended.resolve('sr-RS')?.name).toBe('Serbian');
+    expect(extended.resolve('sr-Latn')).toBeUndefined();
+    expect(extended.byIso6393('eng')?.tag).toBe('en');
+    expect(languages.resolve('nl')?.name).toBe('Dutch');
+  });
+
+  test('an extra definition must have a language tag', () => {
+    const base = builtInLanguages[0];
+    if (base === undefined) throw new Error('no built-in language');
+    expect(() => createLanguages([{ ...base, tag: 'not a tag' }])).toThrow('Not a language tag: "not a tag"');
+  });
+});
+
+describe('byIso6393', () => {
+  test.each([
+    ['nld', 'nl'],
+    ['por', 'pt-BR'],
+    ['cmn', 'zh-Hans'],
+    ['ukr', 'uk'],
+  ])('%s is %s', (code, expected) => {
+    expect(languages.byIso6393(code)?.tag).toBe(expected);
+  });
+
+  test.each(['und', 'srp', '', 'nl'])('%j is none', (code) => {
+    expect(languages.byIso6393(code)).toBeUndefined();
+  });
+});
+
+describe('isLanguageTag', () => {
+  test.each(builtInLanguages.map(({ tag }) => tag))('%s is one', (tag) => {
+    expect(isLanguageTag(tag)).toBe(true);
+    expect(isLanguageTag(tag.toLowerCase().replace('-', '_'))).toBe(true);
+  });
+
+  test.each(
+    words(`
+      nl-nl nl_BE zh zh_CN zh-cn ZH-TW zh-hans zh_Hans_CN zh-Hant-HK zh-cmn-Hans zh-CHS zh-yue pt pt-br PT pt_AO en EN
+      en-US en-uk en-JP en-001 es-419 es-LA es-MX fr-CA de-at it it-CH cs cs-CZ id id-ID is no no-NO nb nb-NO my am he
+      he-IL iw tt so br ar ar-SA hi fa sr sr-Latn sr-Latn-RS sr_Cyrl uz-Cyrl pa-Guru fil fil-PH gsw ast ckb ca-valencia
+      be-tarask ts-ZA ps-AF as-IN cn jp kr tw ua
+    `),
+  )('%s is one', (text) => {
+    expect(isLanguageTag(text)).toBe(true);
+  });
+
+  test.each([
+    ...words(`
+      docs doc api cli go js ts tsx src img lib bin css dev app web faq sdk sql aws gcp ios mac win md sh os io ee ce
+      db ui ux ai ml-ai qa ci cd vm vs rs rb py cc pr ps st to ss ii IT ID NO IS Is v1 v2 i18n en-route to-do how-to
+      log-in add-on as-is de-id ci-cd ui-ux io-js node-js no-code no-js ms-sql ms-ad az-cli az-ps es-java no-kits
+      ca-cert go-lang my-app is-it fr-cmn sql-db en-XX en-ZZ zz xx-XX en-US-extra english nl.md _index README e 42 419
+      con constructor __proto__
+    `),
+    '',
+    '-',
+    'en-',
+    '-en',
+    'en--us',
+    'en us',
+    'nl\n',
+    'ｎｌ',
+    'a'.repeat(1000),
+  ])('%j is none', (text) => {
+    expect(isLanguageTag(text)).toBe(false);
+  });
+});
