@@ -1,8 +1,14 @@
 import type { Segment } from '../src/document/segment.ts';
+import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** Delimiters that stand in the text when the emphasis they were meant for did not parse. */
 const LITERAL_DELIMITER = /^(?:\*{1,3}|_{1,3}|`)(?=\S)|^\[(?=\S)/;
+
+/** Adjectives are shorter, in code units. */
+const LEAST_LABEL = 5;
+/** Where no blanks are written, an adverb may touch the adjective it belongs to: so many finds on a page are damage. */
+const PAGE_EVIDENCE = 2;
 
 export default defineRule({
   id: 'glued-adverb',
@@ -15,7 +21,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `"Go to **Settings**" whose "to" was damaged into "too" is read by the engine as "go too much", and the adverb lands right before the link, bold text or code that followed: "te[instellingen](…)", "demasiado**Configuración**".
 
-The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone.`,
+The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone. Chinese and Japanese write no blanks: there a link or a long label is proof, and a short one only where the page has more of them.`,
   examples: [
     {
       title: 'before bold text',
@@ -40,44 +46,55 @@ The rule reports a word for "too (much)" of the page's language with no blank be
   options: {},
 
   create({ language, document, report }) {
-    const adverbs = [...language!.intensifiers];
+    const { spaced } = language!.definition;
+    const found: { word: Span; end: number; isSure: boolean }[] = [];
     return {
       segment(segment) {
         const seen = new Set<number>();
-        for (const { at, end } of [...openings(segment), ...literalOpenings(segment)]) {
-          const adverb = adverbs.find((candidate) =>
-            endsWithWord(segment.text.slice(0, at), candidate, language!.definition.spaced),
-          );
+        for (const { at, end, isName } of [...openings(segment), ...literalOpenings(segment)]) {
+          const before = segment.text.slice(0, at);
+          const adverb = [...language!.intensifiers].find((word) => endsWithWord(before, word, spaced));
           if (!adverb || seen.has(at)) continue;
           seen.add(at);
-          const word = segment.spanOf(at - adverb.length, at);
-          const shown = { start: word.start, end: Math.max(word.end, end) };
-          const suggestion = { description: `Delete “${document.source.slice(word)}”`, at: word, text: '' };
-          report({
-            at: shown,
-            message: 'glued',
-            data: { word: document.source.slice(word) },
-            suggestions: [suggestion],
-          });
+          found.push({ word: segment.spanOf(at - adverb.length, at), end, isSure: spaced || isName });
+        }
+      },
+      end() {
+        for (const { word, end, isSure } of found) {
+          const text = document.source.slice(word);
+          const confidence = isSure ? 'high' : found.length >= PAGE_EVIDENCE ? 'medium' : 'low';
+          const at = { start: word.start, end: Math.max(word.end, end) };
+          const suggestions = [{ description: `Delete “${text}”`, at: word, text: '' }];
+          report({ at, message: 'glued', data: { word: text }, confidence, suggestions });
         }
       },
     };
   },
 });
 
-/** Where markup begins in the text, and where it ends in the file. */
-function openings(segment: Segment): { at: number; end: number }[] {
-  return segment.marks
-    .filter(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis' || kind === 'code')
-    .map(({ start, span }) => ({ at: start, end: span.end }));
+/** Where markup begins in the text, where it ends in the file, and whether it holds a name and no adjective. */
+interface Opening {
+  at: number;
+  end: number;
+  isName: boolean;
 }
 
-function literalOpenings(segment: Segment): { at: number; end: number }[] {
-  const found: { at: number; end: number }[] = [];
+function openings({ marks }: Segment): Opening[] {
+  return marks
+    .filter(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis' || kind === 'code')
+    .map(({ kind, start, end, span }) => ({
+      at: start,
+      end: span.end,
+      isName: kind === 'link' || end - start >= LEAST_LABEL,
+    }));
+}
+
+function literalOpenings(segment: Segment): Opening[] {
+  const found: Opening[] = [];
   for (let at = 1; at < segment.text.length; at++) {
     if (!'*_`['.includes(segment.text[at]!) || segment.text[at - 1] === segment.text[at]) continue;
     const match = LITERAL_DELIMITER.exec(segment.text.slice(at, at + 4));
-    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end });
+    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end, isName: false });
   }
   return found;
 }

@@ -80,7 +80,8 @@ function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | un
   if (!word || language.definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return undefined;
   if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language))) return undefined;
   const { start, end } = mark.span;
-  const confidence = mark.kind === 'link' ? 'medium' : 'low';
+  // One letter may be a case ending, as Polish hangs on a name.
+  const confidence = mark.kind === 'link' && word.text.length > 1 ? 'medium' : 'low';
   const at = { start, end: word.end };
   return { at, message: 'after', data: { word: word.text }, fix: safeFix(end, end, ' '), confidence };
 }

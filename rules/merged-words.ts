@@ -3,8 +3,12 @@ import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 import type { Lexicon } from '../src/languages/lexicon.ts';
 
-/** English identifiers that begin so stay whole when written as one: tooManyRequests. */
-const OWN_COMPOUNDS = /^too(?:Many|Much|Few|Long|Short|Large|Small|Big|Old|Early|Late)(?![a-z])/;
+/** English identifiers and names that begin so stay whole when written as one: tooManyRequests, TooLarge. */
+const OWN_COMPOUNDS =
+  /^[Tt]oo(?:Many|Much|Few|Long|Short|Tall|Large|Small|Big|Old|Early|Late|Good|Bad|Hot|Fast|Slow|Deep|Far|Hard|Easy|High|Low|Close)(?![a-z])/;
+
+/** Shorter rests prove nothing unless they are function words: Dutch "toost", the name Toomas. */
+const LEAST_REST = 3;
 
 export default defineRule({
   id: 'merged-words',
@@ -46,7 +50,7 @@ The rule reports a word that is a known misreading of a source particle followed
     },
   },
 
-  create({ language, sourceLanguages, lexicon, options, report }) {
+  create({ language, sourceLanguages, lexicon, options, terms, report }) {
     const allowed = new Set(options.allow);
     const sources = sourceLanguages.filter((source) => source.misread.size > 0 && lexicon.covers(source));
     return {
@@ -54,7 +58,8 @@ The rule reports a word that is a known misreading of a source particle followed
         if (
           allowed.has(word.lower) ||
           language!.functionWords.has(word.lower) ||
-          language!.homographs.has(word.lower)
+          language!.homographs.has(word.lower) ||
+          terms.around(word)
         )
           return;
         for (const source of sources) {
@@ -86,6 +91,12 @@ function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] |
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);
   if (lexicon.knows(source, word.lower)) return undefined;
+  if (
+    /^\p{Ll}+$/u.test(rest) &&
+    rest.length < LEAST_REST + (isCapital ? 1 : 0) &&
+    !source.functionWords.has(rest)
+  )
+    return undefined;
   const parts = partsOf(rest, source, lexicon);
   if (!parts || (isCapital && /^[A-Z]+$/.test(word.text))) return undefined;
   const first = source.misread.get(particle)!;

@@ -1,22 +1,13 @@
-import {
-  fillsMark,
-  goesOn,
-  isQuoted,
-  markAround,
-  nextWord,
-  opensSentence,
-  previousWord,
-  textBetween,
-} from '../src/document/neighbours.ts';
+import { goesOn, nextWord, opensSentence, previousWord, textBetween } from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
+import { greetsInCode, isNamed, isSpoken } from '../src/engine/greetings.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 
-/** After these a greeting is quoted: "say hello". */
-const NAME_BEFORE = new Set(['say', 'says', 'print', 'prints', 'echo']);
-
 /** This many sure finds on a page make the doubtful ones (nouns, sentence starts) sure as well. */
 const PAGE_EVIDENCE = 2;
+/** As many, on a page whose code greets: a tutorial that makes a program say hello speaks of greetings. */
+const TUTORIAL_EVIDENCE = 4;
 
 export default defineRule({
   id: 'misplaced-greeting',
@@ -29,7 +20,7 @@ export default defineRule({
   fix: 'none',
   docs: `Some translation pipelines damage the source before they translate it: "the" becomes "hello", and the engine faithfully says hello in every language. The greeting then stands inside a sentence, before a noun or a name, where nobody greets.
 
-Greetings in quotes, as the text of a button, in "hello, world" and in names such as Windows Hello are left alone. Nouns that mean "greeting", greetings that open a sentence and those with a comma or exclamation mark after them are reported only on pages that hold at least ${PAGE_EVIDENCE} plain cases. A lone plain case has medium confidence between a preposition or the like and a noun, and low elsewhere: people do write "say hello".`,
+Greetings in quotes, as the text of a button, in "hello, world" and in names such as Windows Hello are left alone. Nouns that mean "greeting", greetings that open a sentence and those with a comma or exclamation mark after them are reported only on pages that hold at least ${PAGE_EVIDENCE} plain cases. A lone plain case has medium confidence after a preposition or the like, or with a capital inside the sentence, and low elsewhere: people do write "say hello".`,
   examples: [
     {
       title: 'before a noun',
@@ -63,21 +54,29 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
     },
   },
 
-  create({ language, sourceLanguages, options, report }) {
+  create({ document, language, sourceLanguages, options, terms, report }) {
+    // Only a source whose articles get misread as greetings can do this.
+    const sources = sourceLanguages.filter(({ greetings, misread }) =>
+      [...greetings].some((word) => misread.has(word)),
+    );
+    if (sources.length === 0) return {};
     const allowed = new Set(options.allow);
-    const kept = new Set(sourceLanguages.flatMap(({ greetings }) => [...greetings]));
-    const worlds = new Set([...language!.world, ...sourceLanguages.flatMap(({ world }) => [...world])]);
+    const kept = new Set(sources.flatMap(({ greetings }) => [...greetings]));
+    const worlds = new Set([...language!.world, ...sources.flatMap(({ world }) => [...world])]);
     const found: { word: Word; isSure: boolean }[] = [];
 
     return {
       word(word) {
         const isInterjection = language!.greetings.has(word.lower) || kept.has(word.lower);
         if (!isInterjection && !language!.greetingNouns.has(word.lower)) return;
-        if (allowed.has(word.lower) || isNamed(word, worlds)) return;
-        found.push({ word, isSure: isInterjection && !isSpoken(word) && isInSlot(word) });
+        if (allowed.has(word.lower) || isNamed(word, worlds) || terms.around(word)) return;
+        found.push({ word, isSure: isInterjection && !isSpoken(word) && isInSlot(word, language!) });
       },
       end() {
-        const isDamagedPage = found.filter(({ isSure }) => isSure).length >= PAGE_EVIDENCE;
+        const least = greetsInCode(document, [...kept, ...language!.greetings], worlds)
+          ? TUTORIAL_EVIDENCE
+          : PAGE_EVIDENCE;
+        const isDamagedPage = found.filter(({ isSure }) => isSure).length >= least;
         for (const { word, isSure } of found) {
           if (!isSure && !isDamagedPage) continue;
           const isTranslated = language!.greetings.has(word.lower) || language!.greetingNouns.has(word.lower);
@@ -94,43 +93,22 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
   },
 });
 
-/** Is the word quoted, part of a name or an identifier, or the label of something? */
-function isNamed(word: Word, worlds: ReadonlySet<string>): boolean {
-  const { text } = word.segment;
-  const [next, previous] = [nextWord(word), previousWord(word)];
-  if (/^[/\\@_=(]\S|^[.:]\w|^['’]s/u.test(text.slice(word.to, word.to + 2))) return true;
-  if (/[/\\@_=#.-]$/.test(text.slice(0, word.at))) return true;
-  if (next && worlds.has(next.lower) && /^[\s,\-_]*$/.test(textBetween(word, next))) return true;
-  if (previous && textBetween(previous, word) === ' ') {
-    if (NAME_BEFORE.has(previous.lower) || (previous.text === 'Windows' && word.text === 'Hello'))
-      return true;
-  }
-  const mark = markAround(word, 'link', 'strong', 'emphasis');
-  return isQuoted(word) || (mark !== undefined && fillsMark(word, mark));
-}
-
-/** Does the punctuation of a greeting follow: a comma, or an exclamation mark soon after? */
-function isSpoken(word: Word): boolean {
-  const rest = word.segment.text.slice(word.to, word.to + 30);
-  return /^\s?[,!，！、]/u.test(rest) || (opensSentence(word) && /^[\s,]*[\p{L}\uFFFC]+[!！]/u.test(rest));
-}
-
-/** Inside a sentence, or opening one that goes on with a lower-case word. */
-function isInSlot(word: Word): boolean {
-  if (!opensSentence(word)) return true;
+/** Where an article could stand: before a word that no article keeps away from, inside a sentence or opening one. */
+function isInSlot(word: Word, language: Language): boolean {
   const next = nextWord(word);
   if (!next || !goesOn(word)) return false;
-  const startsLower = next.text === next.lower && next.text !== next.text.toUpperCase();
-  return /^[\s-]+$/.test(textBetween(word, next)) && startsLower;
+  const isArticlePlace = /^[\s-]+$/.test(textBetween(word, next)) && !language.functionWords.has(next.lower);
+  if (!opensSentence(word)) return isArticlePlace;
+  return isArticlePlace && next.text === next.lower && next.text !== next.text.toUpperCase();
 }
 
-/** After a function word and before none: where a noun phrase begins, not where someone "says hello and thanks". */
+/**
+ * Does a noun phrase begin here: after a function word, or with a capital that nothing calls for? Where
+ * someone only "says hello", neither is so.
+ */
 function isBetweenGrammar(word: Word, language: Language): boolean {
-  const [next, previous] = [nextWord(word), previousWord(word)];
-  return (
-    previous !== undefined &&
-    language.functionWords.has(previous.lower) &&
-    next !== undefined &&
-    !language.functionWords.has(next.lower)
-  );
+  const previous = previousWord(word);
+  if (!previous || textBetween(previous, word) !== ' ') return false;
+  const isCapital = word.text !== word.lower && previous.text === previous.lower;
+  return language.functionWords.has(previous.lower) || (isCapital && language.tag !== 'de');
 }

@@ -1,6 +1,9 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
+/** Fewer characters of a script without blanks are a name. */
+const LEAST_CHARACTERS = 4;
+
 export default defineRule({
   id: 'mixed-language',
   summary: 'A run of source words stands inside a translated sentence',
@@ -49,7 +52,7 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
         for (const run of foreignText!.runs) {
           if (
             run.fillsSentence ||
-            run.words.length < options.leastWords ||
+            (run.words.length < options.leastWords && !run.isForeignScript) ||
             !sourceLanguages.includes(run.language)
           )
             continue;
@@ -63,8 +66,16 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
   },
 });
 
+/** Names of languages, people and places are one word, or come in lists. */
+function isName({ segment, at, to, words, language }: ForeignRun): boolean {
+  const isShort = language.definition.spaced ? words.length < 2 : to - at < LEAST_CHARACTERS;
+  return isShort || /[,、;·|/]/.test(segment.text.slice(at, to));
+}
+
 function confidenceOf(run: ForeignRun): 'low' | 'medium' {
-  if (run.holder || run.isGlossed || run.isTitle || run.functionWords === 0) return 'low';
+  if (run.holder || run.isGlossed) return 'low';
+  if (run.isForeignScript) return isName(run) ? 'low' : 'medium';
+  if (run.isTitle || run.functionWords === 0) return 'low';
   return run.functionWords >= 2 || run.evidence >= 7 ? 'medium' : 'low';
 }
 

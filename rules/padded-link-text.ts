@@ -39,6 +39,7 @@ Task boxes and links around an image alone are left alone.`,
       'The link text {text} has blanks inside its brackets, as engines leave around text they translate: move them outside',
   },
   options: {},
+  yieldsTo: ['split-link'],
 
   create({ document, report }) {
     const { source } = document;

@@ -1,6 +1,8 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
+const LEAST_CELL_WORDS = 5;
+
 export default defineRule({
   id: 'untranslated-text',
   summary: 'A sentence, heading or label is in another language than the page',
@@ -71,9 +73,10 @@ The language of a run of words is decided by the function words that only one of
   },
 });
 
-/** The sentence, when it all belongs to the run. */
-function edges({ sentence }: ForeignRun): [number, number] {
-  return [sentence.at, sentence.to];
+/** The sentence without the marks that introduce it, such as [!TIP]. */
+function edges({ segment, sentence }: ForeignRun): [number, number] {
+  const lead = /^[\uFFFC\s]*/.exec(segment.text.slice(sentence.at, sentence.to))![0];
+  return [sentence.at + lead.length, sentence.to];
 }
 
 function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | 'high' | undefined {
@@ -83,9 +86,14 @@ function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | '
   if (length < (isHeading ? 2 : leastWords)) return undefined;
   if (run.isGlossed || isNameHolder(run)) return 'low';
   if (isHeading) return run.isNameInCode ? 'low' : 'medium';
-  if (run.isTitle || run.functionWords === 0) return 'low';
+  if (run.isTitle || run.functionWords === 0 || isTerm(run)) return 'low';
   if (run.functionWords === 1 && run.evidence < 7) return 'low';
   return run.functionWords >= 3 && length >= 6 && !run.holder ? 'high' : 'medium';
+}
+
+/** Glossaries give a cell to a borrowed phrase: "Out of the box". */
+function isTerm({ segment, words }: ForeignRun): boolean {
+  return segment.kind === 'table-cell' && words.length < LEAST_CELL_WORDS;
 }
 
 /** Labels, titles and quotations are left alone on purpose; a whole sentence in bold or slanted text is none. */

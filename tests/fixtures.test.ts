@@ -6,10 +6,44 @@ import { type FileReport, lintFiles } from '../src/index.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UPDATES = Boolean(process.env.UPDATE_FIXTURES);
 
-/** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them, by path below the folder. */
-async function lintFolder(folder: string): Promise<[page: string, report: FileReport][]> {
+/** Pages whose expectation is true and not met. A page that comes right must be taken off. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  'awkward/admonitions.md': 'an admonition marker is reported as text, a bold label opens the sentence',
+  'awkward/split-padded.md': 'a split link is reported twice, a padded destination is missed',
+  'broken/cs/opakovani.md': 'a repeated word of one letter is missed',
+  'broken/en/backup.md': 'Chinese is missed where it holds no function word',
+  'broken/en/storage.md': 'Chinese is missed where it holds no function word',
+  'broken/ko/jemok.md': 'a guard before a letter without case is missed',
+  'broken/zh-Hans/wenhou.md': 'a Chinese greeting is missed',
+  'clean/de/zusammensetzungen.md': 'a compound grows on a link',
+  'clean/en/emphasis.md': 'repeats that English writers mean',
+  'clean/hu/ismetles.md': 'repeats that Hungarian writers mean',
+  'clean/ja/kyocho.md': 'an adverb before emphasis, in a language without blanks',
+  'clean/pl/powtorzenia.md': 'repeats that Polish writers mean',
+  'clean/sv/att-gora.md': 'the second word begins a compound',
+  'clean/sv/forkortningar.md': 'a run goes through several emphasised terms, a table explains terms',
+  'clean/tr/ikilemeler.md': 'Turkish doubles verbs and sounds freely',
+  'clean/zh-Hans/qiangdiao.md': 'an adverb before emphasis, in a language without blanks',
+};
+
+interface Page {
+  /** Path below fixtures. */
+  name: string;
+  /** First folder below broken or clean: the language of the page. */
+  language: string;
+  report: FileReport;
+  found: string;
+  expectationPath: string;
+}
+
+/** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them. */
+async function lintFolder(folder: string): Promise<Page[]> {
   const { files } = await lintFiles(`fixtures/${folder}`, { cwd: ROOT, config: false });
-  return files.map((file) => [file.path.slice(`fixtures/${folder}/`.length), file]);
+  return files.map((report) => {
+    const name = report.path.slice('fixtures/'.length);
+    const expectationPath = `${ROOT}/fixtures/${name.replace(/\.mdx?$/, '.expected.txt')}`;
+    return { name, language: name.split('/')[1]!, report, found: summarise(report), expectationPath };
+  });
 }
 
 /** One line a finding: place, severity, rule, confidence, text; then what else there is to say of the page. */
@@ -19,80 +53,60 @@ function summarise({ findings, problems, notices, source }: FileReport): string 
     const shown = text.replace(/[\r\n\t\uFEFF]/g, (character) => JSON.stringify(character).slice(1, -1));
     return `${from.line}:${from.column}-${to.line}:${to.column} ${severity} ${ruleId} ${confidence} “${shown}”`;
   });
-  const rest = [
+  const said = [
     ...problems.map(({ message }) => `problem: ${message}`),
     ...notices.map((text) => `note: ${text}`),
   ];
-  return [...lines, ...rest].map((line) => `${line}\n`).join('');
+  return [...lines, ...said].map((line) => `${line}\n`).join('');
 }
 
-function expectFindings(folder: string, page: string, report: FileReport): void {
-  const path = `${ROOT}/fixtures/${folder}/${page.replace(/\.mdx?$/, '')}.expected.txt`;
-  const found = summarise(report);
-  if (UPDATES) writeFileSync(path, found);
-  expect(existsSync(path), `${path} is missing; write it with UPDATE_FIXTURES=1 and read it`).toBe(true);
-  expect(found).toBe(readFileSync(path, 'utf8'));
+/** Clean pages have no expectation beside them: nothing is to be found. */
+function expectationOf({ name, expectationPath }: Page): string {
+  return name.startsWith('clean/') ? '' : readFileSync(expectationPath, 'utf8');
 }
 
-/** Every expectation has its page. */
-function orphans(folder: string, pages: readonly string[]): string[] {
-  const names = readdirSync(`${ROOT}/fixtures/${folder}`, { recursive: true, encoding: 'utf8' });
-  const expected = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.expected.txt'));
-  const known = new Set(pages.map((page) => page.replace(/\.mdx?$/, '.expected.txt')));
-  return expected.filter((name) => !known.has(name));
+const [broken, clean, awkward] = await Promise.all(['broken', 'clean', 'awkward'].map(lintFolder));
+const pages = [...broken!, ...clean!, ...awkward!];
+
+if (UPDATES) {
+  for (const { name, found, expectationPath } of pages) {
+    if (!name.startsWith('clean/') && !NOT_YET[name]) writeFileSync(expectationPath, found);
+  }
 }
 
-const broken = await lintFolder('broken');
-const clean = await lintFolder('clean');
-const awkward = await lintFolder('awkward');
-
-describe('broken pages', () => {
-  test.each(broken)('%s is read in the language of its folder', (page, report) => {
-    expect(report.language?.tag).toBe(page.split('/')[0]);
-  });
-
-  test.each(broken)('%s gives the findings beside it', (page, report) => {
-    expectFindings('broken', page, report);
-    expect(report.findings).not.toEqual([]);
-  });
-
-  test('no expectation has lost its page', () => {
-    expect(
-      orphans(
-        'broken',
-        broken.map(([page]) => page),
-      ),
-    ).toEqual([]);
-  });
+test.each([...broken!, ...clean!])('$name is read in the language of its folder', ({ report, language }) => {
+  expect(report.language?.tag).toBe(language);
 });
 
-describe('clean pages', () => {
-  test.each(clean)('%s is read in the language of its folder', (page, report) => {
-    expect(report.language?.tag).toBe(page.split('/')[0]);
-  });
-
-  test.each(clean)('%s gives no finding', (_page, report) => {
-    expect(summarise(report)).toBe('');
-  });
+test.each(pages.filter(({ name }) => !NOT_YET[name]))('$name gives what is expected of it', (page) => {
+  expect(page.found).toBe(expectationOf(page));
 });
 
-describe('awkward pages', () => {
-  test.each(awkward)('%s gives the findings beside it', (page, report) => {
-    expectFindings('awkward', page, report);
+test.each(pages.filter(({ name }) => NOT_YET[name]))('$name is not right yet', (page) => {
+  expect(page.found, 'it is right now: take it off the list NOT_YET').not.toBe(expectationOf(page));
+});
+
+test.each(pages)('$name: every range holds the text that is reported', ({ report: { findings, source } }) => {
+  for (const { start, end, text } of findings) expect(source!.text.slice(start, end)).toBe(text);
+});
+
+test.each(broken!.filter(({ name }) => !NOT_YET[name]))('$name has findings', ({ found }) => {
+  expect(found).not.toBe('');
+});
+
+describe('the folder', () => {
+  test('has an expectation for every page that is not clean, and for no other', () => {
+    const files = readdirSync(`${ROOT}/fixtures`, { recursive: true, encoding: 'utf8' });
+    const expectations = files
+      .filter((file) => file.endsWith('.expected.txt'))
+      .map((file) => `${ROOT}/fixtures/${file.replaceAll('\\', '/')}`);
+    const wanted = [...broken!, ...awkward!].map(({ expectationPath }) => expectationPath);
+    expect(expectations.sort()).toEqual(wanted.sort());
+    expect(expectations.every((path) => existsSync(path))).toBe(true);
   });
 
-  test.each(awkward)('%s: every range holds the text that is reported', (_page, { findings, source }) => {
-    for (const { start, end, text } of findings) expect(source!.text.slice(start, end)).toBe(text);
-  });
-
-  test('no expectation has lost its page', () => {
-    expect(
-      orphans(
-        'awkward',
-        awkward.map(([page]) => page),
-      ),
-    ).toEqual([]);
+  test('holds every page of the list NOT_YET', () => {
+    const names = new Set(pages.map(({ name }) => name));
+    expect(Object.keys(NOT_YET).filter((name) => !names.has(name))).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ const LANGUAGE_KEYS = [
  */
 export function readFrontMatter(text: string, kind: 'yaml' | 'toml', start: number): FrontMatterValue[] {
   const from = /^[^\n\r]*(?:\r\n|\n|\r|$)/.exec(text)![0].length;
-  const until = Math.max(from, /(?:---|\+\+\+)?[ \t]*$/.exec(text)!.index);
+  const until = Math.max(from, text.trimEnd().length - '---'.length);
   const inner = text.slice(from, until);
   const values = (kind === 'yaml' && readYaml(inner)) || readLines(inner, kind);
   return values.map((value) => ({
@@ -76,11 +76,20 @@ export function declaredLanguage(values: readonly FrontMatterValue[]): string | 
   return undefined;
 }
 
+/** What is longer is no front matter that someone wrote, and broken YAML takes the parser long. */
+const MAX_YAML = 20_000;
+
 /** Undefined when the YAML does not parse: machine translation breaks quotes, and then lines are all there is. */
 function readYaml(text: string): FrontMatterValue[] | undefined {
+  if (text.length > MAX_YAML) return undefined;
   // A lone carriage return ends a line in Markdown, though not in YAML.
   const lines = text.replace(/\r(?!\n)/g, '\n');
-  const parsed = parseDocument(lines, { strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const parsed = parseDocument(lines, {
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   if (parsed.errors.length > 0) return undefined;
   const values: FrontMatterValue[] = [];
   const visit = (node: unknown, path: string) => {

@@ -3,7 +3,7 @@ import type { Span } from './source-text.ts';
 
 export interface HtmlAttribute {
   name: string;
-  /** The value as written, without its quotes; undefined for a bare attribute. */
+  /** The value as written, without its quotes; undefined when there is none. */
   value?: Span;
 }
 
@@ -44,7 +44,7 @@ export function readHtml(text: string, start: number): HtmlEvent[] {
   let tag = 0;
   let name = '';
   let attributes: HtmlAttribute[] = [];
-  let valueFrom: number | undefined;
+  let value: Span | undefined;
   const open = (endIndex: number, selfClosing: boolean) => {
     events.push({ type: 'open', name, attributes, selfClosing, span: span(tag, endIndex + 1) });
   };
@@ -52,20 +52,23 @@ export function readHtml(text: string, start: number): HtmlEvent[] {
   const tokenizer = new Tokenizer(
     { decodeEntities: false, xmlMode: false, recognizeSelfClosing: true },
     {
-      ontext: (from, until) => events.push({ type: 'text', span: span(from, until) }),
+      ontext: (from, until) => {
+        // From nowhere comes what ends in the middle of a tag.
+        if (from >= 0) events.push({ type: 'text', span: span(from, until) });
+      },
       onopentagname: (from, until) => {
         name = text.slice(from, until).toLowerCase();
         tag = from - 1;
         attributes = [];
       },
       onattribname: (from, until) => attributes.push({ name: text.slice(from, until).toLowerCase() }),
-      onattribdata: (from) => {
-        valueFrom ??= from;
+      onattribdata: (from, until) => {
+        value = span(from, until);
       },
-      onattribend: (_quote, end) => {
+      onattribend: () => {
         const last = attributes.at(-1);
-        if (last && valueFrom !== undefined) last.value = span(valueFrom, end);
-        valueFrom = undefined;
+        if (last && value) last.value = value;
+        value = undefined;
       },
       onopentagend: (endIndex) => open(endIndex, false),
       onselfclosingtag: (endIndex) => open(endIndex, true),

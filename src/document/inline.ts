@@ -10,7 +10,7 @@ import {
   withoutPrefixes,
 } from './html.ts';
 import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
-import { fill, findMasks, mayHoldMasks } from './masks.ts';
+import { fill, findMasks, type Mask, mayHoldMasks } from './masks.ts';
 import { spanOf } from './parse.ts';
 import type { Page } from './prose.ts';
 import type { Mark, MarkKind, Segment, SegmentKind } from './segment.ts';
@@ -37,7 +37,7 @@ type Role = 'source' | 'target' | 'opaque' | undefined;
 export class InlineWalker {
   readonly #page: Page;
   readonly #block: Block;
-  readonly #masks: readonly Span[];
+  readonly #masks: readonly Mask[];
   readonly #open: { name: string; role: Role }[] = [];
   readonly #openCount = new Map<string, number>();
   readonly #lastClosing = new Map<string, number>();

@@ -1,5 +1,11 @@
 import type { Span } from './source-text.ts';
 
+/** A stretch that is not prose. */
+export interface Mask extends Span {
+  /** Does it begin a line that names or opens what follows, such as `:::note`? The rest of the line is a title. */
+  isDirective: boolean;
+}
+
 /** Takes the place of markup while masks are looked for; it ends a URL and is no blank. */
 export const FILLER = '\uFFFC';
 
@@ -33,10 +39,10 @@ const MASKS: readonly RegExp[] = [
   /\{[ \t]*[#:.][^{}\n]*\}/g,
   new RegExp(String.raw`\{[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'g'),
   // Placeholders: ${name}, {0}, {name}, %s, %(name)s, %NAME%
-  /\$?\{[ \t]*[\w.$-]*[ \t]*\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\w%])%[A-Za-z_]\w*%(?!\w)/gu,
+  /\$?\{[ \t]*[\w.$-]*[ \t]*\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\d%])%[A-Za-z_]\w*%(?!\w)/gu,
   // URLs and mail addresses
   new RegExp(
-    String.raw`\b(?:https?|ftps?|file|git|ssh|wss?):\/\/${URL_REST}|\b(?:mailto:|www\.)${URL_REST}|(?<![\w.+-])[\w.+-]+@[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)+`,
+    String.raw`\b(?:https?|ftps?|file|git|ssh|wss?):\/\/(?:${URL_REST})?|\b(?:mailto:|www\.)${URL_REST}|(?<![\w.+-])[\w.+-]+@[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)+`,
     'giu',
   ),
   // Handles and scoped packages: @name, @scope/name
@@ -82,7 +88,7 @@ export function findCodeBlocks(text: string): Span[] {
  * @param start where `text` begins in the file; spans are counted in the file
  * @param others what else is not prose in the file
  */
-export function findMasks(text: string, start: number, others: readonly Span[] = []): Span[] {
+export function findMasks(text: string, start: number, others: readonly Span[] = []): Mask[] {
   const found = others.filter((span) => span.start < start + text.length && span.end > start);
   if (found.length === 0 && !mayHoldMasks(text)) return [];
   const lines = text.includes('\r') ? text.replaceAll('\r', '\n') : text;
@@ -92,17 +98,24 @@ export function findMasks(text: string, start: number, others: readonly Span[] =
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: Span[] = [];
-  for (const span of found) {
+  const merged: Mask[] = [];
+  for (const { start: from, end } of found) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && from < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start: from, end, isDirective: isDirective(lines, from - start) });
   }
   return merged;
 }
 
+function isDirective(text: string, at: number): boolean {
+  if (!/^[ \t>|]*(?::::|!!!|\?\?\?|===|\[![A-Z])/.test(text.slice(at, at + 100))) return false;
+  let before = at;
+  while (before > 0 && /[ \t>|]/.test(text[before - 1]!)) before--;
+  return before <= 0 || text[before - 1] === '\n';
+}
+
 /** The first mask that ends after an offset. */
-export function firstMaskAfter(masks: readonly Span[], offset: number): number {
+export function firstMaskAfter(masks: readonly Mask[], offset: number): number {
   let low = 0;
   let high = masks.length;
   while (low < high) {

@@ -1,7 +1,11 @@
 import { ATOM, type Mark, type Segment, type Sentence, type Word } from './segment.ts';
 
-const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$/;
-const CLOSING_QUOTES = /^["'“”‘’»›」』》〉`]/;
+const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$|[«‹]\s$/;
+const CLOSING_QUOTES = /^(?:["'“”‘’»›」』》〉`]|\s[»›])/;
+
+/** Text between marks that belong together; an apostrophe inside a word opens nothing. */
+export const HELD =
+  /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
 
 /** The word before or after, in the same segment. */
 export function previousWord({ segment, index }: Word): Word | undefined {
@@ -31,8 +35,15 @@ export function opensSentence(word: Word): boolean {
 export function isQuoted(word: Word): boolean {
   const { segment, at, to } = word;
   if (!OPENING_QUOTES.test(segment.text.slice(Math.max(0, at - 1), at)))
-    return CLOSING_QUOTES.test(segment.text.slice(to, to + 1));
+    return CLOSING_QUOTES.test(segment.text.slice(to, to + 2));
   return /^[^.!?\n]{0,30}["'“”‘’»›」』》〉`]/.test(segment.text.slice(to, to + 31));
+}
+
+/** Does it stand between quotation marks, however far from them? */
+export function isInQuotes({ segment, at, to }: Word): boolean {
+  return Array.from(segment.text.matchAll(HELD)).some(
+    ({ index, 0: stretch }) => index < at && to < index + stretch.length && !/^[(（]/.test(stretch),
+  );
 }
 
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */

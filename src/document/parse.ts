@@ -22,17 +22,19 @@ export function spanOf(node: { position?: Nodes['position'] }): Span | undefined
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
+function extend(processor: Processor, key: string, ...extensions: unknown[]): void {
+  const data = processor.data() as Record<string, unknown[] | undefined>;
+  data[key] = [...(data[key] ?? []), ...extensions];
+}
+
 /**
  * The GFM constructs that change what is prose. Literal autolinks are left out on purpose: their
  * fallback makes nodes without positions, and bare URLs are masked anyway.
  */
 function gfmWithoutAutolinks(this: Processor): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  const extend = (key: string, ...extensions: unknown[]) => {
-    data[key] = [...(data[key] ?? []), ...extensions];
-  };
-  extend('micromarkExtensions', gfmTable(), gfmStrikethrough(), gfmFootnote(), gfmTaskListItem());
+  extend(this, 'micromarkExtensions', gfmTable(), gfmStrikethrough(), gfmFootnote(), gfmTaskListItem());
   extend(
+    this,
     'fromMarkdownExtensions',
     gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
@@ -41,13 +43,25 @@ function gfmWithoutAutolinks(this: Processor): void {
   );
 }
 
+/** The content of an admonition or tab of MkDocs is indented, which Markdown takes for code. */
+function withoutIndentedCode(this: Processor): void {
+  extend(this, 'micromarkExtensions', { disable: { null: ['codeIndented'] } });
+}
+
+const MKDOCS_BLOCK =
+  /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+").*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?\1(?: {4}|\t)/m;
+
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(gfmWithoutAutolinks)
   .freeze();
+const mkDocs = markdown().use(withoutIndentedCode).freeze();
 
-export const parseMarkdown: Parse = (text) => markdown.parse(text) as Root;
+export const parseMarkdown: Parse = (text) => {
+  const parser = MKDOCS_BLOCK.test(text) ? mkDocs : markdown;
+  return parser.parse(text) as Root;
+};
 
 /** Loads the MDX parser, which most runs never need. It throws on text that is not MDX. */
 export async function loadMdxParser(): Promise<Parse> {

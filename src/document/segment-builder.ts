@@ -1,4 +1,4 @@
-import { firstMaskAfter } from './masks.ts';
+import { firstMaskAfter, type Mask } from './masks.ts';
 import { ATOM, type Mark, type MarkKind, type Piece, Segment, type SegmentKind } from './segment.ts';
 import type { Span } from './source-text.ts';
 import type { MappedText } from './text-map.ts';
@@ -6,12 +6,14 @@ import type { MappedText } from './text-map.ts';
 /** Collects the text of one segment piece by piece, in reading order. */
 export class SegmentBuilder {
   text = '';
-  readonly #masks: readonly Span[];
+  readonly #masks: readonly Mask[];
   readonly #pieces: Piece[] = [];
   readonly #marks: Mark[] = [];
-  #lastMask: Span | undefined;
+  #lastMask: Mask | undefined;
+  /** Is the line that is being read the title of a directive? */
+  #isTitle = false;
 
-  constructor(masks: readonly Span[]) {
+  constructor(masks: readonly Mask[]) {
     this.#masks = masks;
   }
 
@@ -72,7 +74,10 @@ export class SegmentBuilder {
       const mask = this.#masks[index]!;
       if (mask.start >= end) break;
       take(mask.start);
-      if (this.#lastMask !== mask) this.atom('mask', mask);
+      if (this.#lastMask !== mask) {
+        this.atom('mask', { start: mask.start, end: mask.end });
+        this.#isTitle = mask.isDirective;
+      }
       this.#lastMask = mask;
       from = Math.min(mask.end, end);
     }
@@ -80,6 +85,16 @@ export class SegmentBuilder {
   }
 
   #push(text: string, start: number, end: number): void {
+    const ending = this.#isTitle ? text.indexOf('\n') : -1;
+    if (ending !== -1) {
+      // What a directive holds is not the rest of its title: an empty line stands between.
+      this.#isTitle = false;
+      const until = text.length === 1 ? end : start + ending + 1;
+      if (ending > 0) this.#push(text.slice(0, ending), start, start + ending);
+      this.#push('\n\n', start + ending, until);
+      if (until < end) this.#push(text.slice(ending + 1), until, end);
+      return;
+    }
     this.#pieces.push({ at: this.text.length, length: text.length, start, end });
     this.text += text;
   }

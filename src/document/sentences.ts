@@ -1,5 +1,5 @@
 /** Ends of sentences, with the quotes and brackets that close after them, and empty lines. */
-const SENTENCE_END = /[.!?…؟۔]+["'”’»)\]]*(?=\s)|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
+const SENTENCE_END = /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
 
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function sentenceBreaks(text: string): number[] {
 function isAbbreviation(text: string, index: number, end: string): boolean {
   const goesOnSmall = /^[\s"'“„«([]*\p{Ll}/u.test(text.slice(index + end.length, index + end.length + 12));
   if (/^(?:…|\.\.)/.test(end)) return goesOnSmall;
-  if (!/^\.[^!?]*$/.test(end)) return false;
+  if (end !== '.') return false;
   const before = /[\p{L}\p{M}\p{Nd}.]*$/u.exec(text.slice(Math.max(0, index - 24), index))![0];
   if (/^\p{Nd}+$/u.test(before)) return text.slice(0, index).trim() === before;
   return (

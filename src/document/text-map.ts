@@ -164,14 +164,14 @@ function decode(slice: string, start: number, pattern: RegExp, resolve: Resolve)
   return map;
 }
 
-/** Takes the slice up to the last match before `until`, with each match resolved. */
+/** Takes the slice up to the last match that ends before `until`, with each match resolved. */
 function decodeInto(map: MapBuilder, slice: string, pattern: RegExp, until: number, resolve: Resolve): void {
-  pattern.lastIndex = map.consumed;
-  for (let match = pattern.exec(slice); match && match.index < until; match = pattern.exec(slice)) {
+  const from = map.consumed;
+  for (const match of slice.slice(from, until).matchAll(pattern)) {
     const text = resolve(match[0]);
     if (text === undefined) continue;
-    map.plain(match.index);
-    map.replace(text, match.index + match[0].length);
+    map.plain(from + match.index);
+    map.replace(text, from + match.index + match[0].length);
   }
 }
 
@@ -206,7 +206,10 @@ function droppedPrefix(line: string, wanted: string, at: number): number | undef
   if (inText === 0) return prefix;
   const { text } = decode(line.slice(prefix), 0, IN_MARKDOWN, resolveMarkdown);
   const kept = inText - prefixLength(text, 0);
-  return kept >= 0 && kept <= prefix ? prefix - kept : undefined;
+  // The blanks behind a marker that nothing follows may be gone from its text.
+  const blanks = prefix === line.length ? trailingBlanks(line, 0, prefix) : 0;
+  const last = kept <= prefix - blanks ? prefix - blanks : prefix;
+  return kept >= 0 && kept <= last ? last - kept : undefined;
 }
 
 function prefixLength(text: string, from: number): number {

@@ -14,13 +14,19 @@ export interface Chatter {
   at: number;
   to: number;
   /** Is it written in the language asked for first? */
-  isFirstLanguage: boolean;
+  isFirst: boolean;
+  /** Does the segment hold nothing else? */
+  isAlone: boolean;
 }
+
+type Hit = Pick<Chatter, 'kind' | 'at' | 'to' | 'isFirst'>;
 
 type Role = keyof ChatterPhrases;
 
 /** The longest sentence that is still a remark. */
 const LONGEST = 260;
+/** A translation behind its label is longer than the name of who translated. */
+const LONG_ENOUGH = 60;
 /** Where a sentence begins though no blank says so: a capital behind a letter, a stop, a bracket. */
 const GLUED_START =
   /(?<=[\p{Ll}\p{Lo}\p{N}.!?:)\]*])(?=\p{Lu}\p{Ll})|(?<=\n)(?=\S)|(?<=[:：])(?=\p{sc=Han})/gu;
@@ -33,27 +39,46 @@ const compiled = new WeakMap<ChatterPhrases, Map<Role, RegExp>>();
  * @param languages those to listen for, the page's own first
  */
 export function findChatter(segment: Segment, languages: readonly Language[]): Chatter[] {
-  const found: Chatter[] = [];
-  const heard = languages.flatMap(({ tag, definition }) => {
+  const { text } = segment;
+  const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
-    return phrases ? [{ says: listener(phrases, definition.spaced && definition.iso6393 !== 'kor') }] : [];
+    const isSpaced = definition.spaced && definition.iso6393 !== 'kor';
+    return phrases ? [{ says: listener(phrases, isSpaced), isFirst: index === 0 }] : [];
   });
-  const isFirst = languages[0] !== undefined && chatterOf(languages[0].tag) !== undefined;
-  const labelEnd = labelOf(segment, heard);
-  if (labelEnd)
-    return [{ kind: 'label', at: 0, to: labelEnd.to, isFirstLanguage: isFirst && labelEnd.index === 0 }];
+  const label = findLabel(segment, heard);
+  const found = (label ? [label] : findRemarks(segment, heard)).filter((hit) => !isMeant(segment, hit));
+  const left = found.reduceRight((rest, { at, to }) => rest.slice(0, at) + rest.slice(to), text);
+  const isAlone = !/[\p{L}\p{N}\uFFFC]/u.test(left);
+  return found.map((hit) => ({ ...hit, isAlone }));
+}
+
+interface Heard {
+  says: Says;
+  isFirst: boolean;
+}
+
+function findRemarks(segment: Segment, heard: readonly Heard[]): Hit[] {
+  const found: Hit[] = [];
   for (const { at, to } of pieces(segment)) {
-    if (found.at(-1) && at < found.at(-1)!.to) continue;
+    if (at < (found.at(-1)?.to ?? 0)) continue;
     const text = plain(segment.text.slice(at, Math.min(to, at + LONGEST)));
-    for (const [index, { says }] of heard.entries()) {
+    for (const { says, isFirst } of heard) {
       const hit = judge(text, says);
       if (!hit) continue;
       const length = hit.length ?? segment.text.slice(at, to).trimEnd().length;
-      found.push({ kind: hit.kind, at, to: at + length, isFirstLanguage: isFirst && index === 0 });
+      const start = agreementBefore(at, segment, heard) ?? at;
+      found.push({ kind: hit.kind, at: start, to: at + length, isFirst });
       break;
     }
   }
-  return found.map((each) => withAgreement(each, segment, heard));
+  return found;
+}
+
+/** Someone quotes it, or it points at a translation. */
+function isMeant({ text, marks }: Segment, { at, to }: Hit): boolean {
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
+  const isLinked = marks.some(({ kind, start, end }) => kind === 'link' && start < to + 3 && end > at);
+  return isLinked || /["“”„‚«»「『《〈'‘]/.test(before) || /^["”“»」』》]/.test(text.slice(to));
 }
 
 /** Tags in which models think aloud or hand over their work, at one end of a line. */
@@ -76,14 +101,14 @@ type Says = (role: Role, text: string) => RegExpExecArray | null;
 /** What a sentence is, when it says two things that belong together. */
 function judge(text: string, says: Says): { kind: ChatterKind; length?: number } | undefined {
   const bracketed = /^\s*[[(【（][^\])】）]{4,80}[\])】）]/u.exec(text)?.[0];
-  if (bracketed && says('act', bracketed) && DONE.test(bracketed))
+  if (bracketed && (says('act', bracketed) || says('label', bracketed)) && DONE.test(bracketed))
     return { kind: 'mark', length: bracketed.length };
   const presents = says('presents', text);
   const act = says('act', text);
   if (presents && act && isOpening(text, presents.index) && act.index > presents.index) {
     const from = act.index + act[0].length;
     const colon = /^[^.!?。！？:：]{0,70}[:：][*_]*/u.exec(text.slice(from));
-    const stop = /^[^.!?。！？:：]{0,70}[.!。！]?\s*$/u.exec(text.slice(from));
+    const stop = /^[^,，、.!?。！？:：]{0,70}[.!。！]?\s*$/u.exec(text.slice(from));
     if (act.index - presents.index < 70 && (colon || stop))
       return { kind: 'handover', ...(colon && { length: from + colon[0].length }) };
   }
@@ -122,28 +147,26 @@ function pieces({ text, sentences }: Segment): { at: number; to: number }[] {
 }
 
 /** "Translation:" at the start of a block. */
-function labelOf(
-  { text, kind }: Segment,
-  heard: readonly { says: Says }[],
-): { to: number; index: number } | undefined {
+function findLabel({ text, kind }: Segment, heard: readonly Heard[]): Hit | undefined {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'html') return undefined;
   const head = /^\s*([^:：\n]{1,40})[:：]/u.exec(plain(text));
   if (!head) return undefined;
-  const index = heard.findIndex(({ says }) => says('label', head[1]!)?.[0] === head[1]!.trim());
-  return index === -1 ? undefined : { to: head[0].length, index };
+  const rest = text.slice(head[0].length).trim();
+  if (rest !== '' && rest.length < LONG_ENOUGH) return undefined;
+  const speaker = heard.find(({ says }) => says('label', head[1]!)?.[0] === head[1]!.trim());
+  return speaker && { kind: 'label', at: 0, to: head[0].length, isFirst: speaker.isFirst };
 }
 
-/** Takes in the "Sure!" or the "I hope this helps!" in the sentence before. */
-function withAgreement(
-  chatter: Chatter,
+/** Where the "Sure!" or the "I hope this helps!" in the sentence before begins. */
+function agreementBefore(
+  at: number,
   { text, sentences }: Segment,
-  heard: readonly { says: Says }[],
-): Chatter {
-  const before = sentences.findLast(({ to }) => to <= chatter.at);
-  if (!before) return chatter;
-  const said = plain(text.slice(before.at, before.to)).replace(/[^\p{L}\p{M}]+$/u, '');
-  const agrees = heard.some(({ says }) => says('agrees', said)?.[0] === said);
-  return agrees ? { ...chatter, at: before.at } : chatter;
+  heard: readonly Heard[],
+): number | undefined {
+  const before = sentences.findLast(({ to }) => to <= at);
+  if (!before) return undefined;
+  const said = plain(text.slice(before.at, before.to)).replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+  return heard.some(({ says }) => says('agrees', said)?.[0] === said) ? before.at : undefined;
 }
 
 /** The same length, with straight apostrophes and plain blanks. */
@@ -153,10 +176,14 @@ function plain(text: string): string {
 
 function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
   let roles = compiled.get(phrases);
-  if (!roles) compiled.set(phrases, (roles = new Map()));
+  if (!roles) {
+    roles = new Map();
+    compiled.set(phrases, roles);
+  }
+  const known = roles;
   return (role, text) => {
-    let pattern = roles.get(role);
-    if (!pattern) roles.set(role, (pattern = compile(phrases[role] ?? '', isSpaced)));
+    const pattern = known.get(role) ?? compile(phrases[role] ?? '', isSpaced);
+    known.set(role, pattern);
     return pattern.exec(text);
   };
 }

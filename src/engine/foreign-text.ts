@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts';
-import { isCodeLike } from '../document/neighbours.ts';
+import { HELD, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
 import type { Language } from '../languages/index.ts';
+import type { Terms } from './terms.ts';
 
 /** A run of words in another language than the page's. */
 export interface ForeignRun {
@@ -42,6 +43,9 @@ const THIRD_LANGUAGE_MARGIN = 3;
 
 const LATIN = /\p{sc=Latin}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const HAN = /\p{sc=Han}/u;
+/** A Chinese character says as much as two letters. */
+const HAN_WEIGHT = 2;
 /** Fewer letters of a foreign script are a name. */
 const LEAST_SCRIPT_LETTERS = 8;
 
@@ -61,15 +65,17 @@ export class ForeignText {
   readonly #rivalry: Rivalry;
   readonly #sources: readonly Language[];
   readonly #isLatin: boolean;
+  readonly #terms: Terms;
   #runs: ForeignRun[] | undefined;
   #names: Set<string> | undefined;
   #foreignPage: Language | null | undefined;
   #code: string | undefined;
 
-  constructor(document: Document, sources: readonly Language[], rivalry: Rivalry) {
+  constructor(document: Document, sources: readonly Language[], rivalry: Rivalry, terms: Terms) {
     this.#document = document;
     this.#sources = sources;
     this.#rivalry = rivalry;
+    this.#terms = terms;
     this.#isLatin = rivalry.target.scripts.includes('Latin');
   }
 
@@ -129,7 +135,7 @@ export class ForeignText {
   #findForeignPage(): Language | undefined {
     const words = this.#document.segments
       .filter(({ kind }) => kind !== 'front-matter' && kind !== 'attribute')
-      .flatMap((segment) => segment.words.filter((word) => !isCodeLike(word)));
+      .flatMap((segment) => segment.words.filter((word) => !this.#isNeutral(word)));
     if (words.length < LEAST_PAGE_WORDS) return undefined;
     return this.#sources.find((source) => {
       const judge = this.judge(source);
@@ -141,7 +147,7 @@ export class ForeignText {
   }
 
   #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
-    const words = sentence.words.filter((word) => !isCodeLike(word));
+    const words = sentence.words.filter((word) => !this.#isNeutral(word));
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
@@ -163,13 +169,18 @@ export class ForeignText {
     );
   }
 
+  /** Says nothing of the language around it: code, and what the project settled to be written so. */
+  #isNeutral(word: Word): boolean {
+    return isCodeLike(word) || this.#terms.around(word) !== undefined;
+  }
+
   #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
     // Turkish and Hungarian hang their endings on names after an apostrophe: such an ending is no word.
     if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word) || isAcronym(word)) return 0;
     const evidence = judge.evidence(word.lower);
     // Chinese characters inside a Japanese sentence are Japanese too.
     if (evidence < 0 && isKanaSentence && judge.source.scripts.includes('Han')) return 0;
-    if (evidence <= 0 || Math.abs(evidence) === FUNCTION_WORD) return evidence;
+    if (evidence <= 0 || evidence >= FUNCTION_WORD) return evidence;
     const mayBeName = isCapitalised(word) && (!isLabel || this.names.has(word.lower));
     return mayBeName ? 0 : evidence;
   }
@@ -215,10 +226,10 @@ export class ForeignText {
     const found = this.#rivalry.others.filter(
       (language) => !language.scripts.includes('Latin') && writes(language),
     );
-    const kana = found.filter(
-      ({ scripts }) => scripts.includes('Hiragana') && foreign.some(({ lower }) => KANA.test(lower)),
+    const hasKana = foreign.some(({ lower }) => KANA.test(lower));
+    return found.filter(({ scripts }) =>
+      hasKana ? scripts.includes('Hiragana') : scripts[0] !== 'Hiragana',
     );
-    return kana.length > 0 ? kana : found;
   }
 
   #makeRun(
@@ -261,8 +272,9 @@ function total(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
+/** How much is written, in letters of an alphabet. */
 function letters(words: readonly Word[]): number {
-  return words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { text }) => sum + text.length * (HAN.test(text) ? HAN_WEIGHT : 1), 0);
 }
 
 /** Part of a compound such as "end-to-end", which is one word of whatever language borrowed it. */
@@ -285,15 +297,11 @@ function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'
       .find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
   if (words.every((word) => markOf(word))) return markOf(words[0]!)!.kind;
   const [at, to] = [words[0]!.at, words.at(-1)!.to];
-  for (const { index, 0: stretch } of segment.text.matchAll(QUOTED)) {
+  for (const { index, 0: stretch } of segment.text.matchAll(HELD)) {
     if (index < at && to < index + stretch.length) return /^[(（]/.test(stretch) ? 'parenthesis' : 'quote';
   }
   return undefined;
 }
-
-/** Text between marks that belong together; an apostrophe inside a word opens nothing. */
-const QUOTED =
-  /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
 
 /** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */
 function bestRuns(weights: readonly number[], least: number, offset = 0): [number, number][] {

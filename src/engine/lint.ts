@@ -13,6 +13,7 @@ import {
   type Rule,
   type RuleHandlers,
 } from './rule.ts';
+import { type TermSetting, Terms } from './terms.ts';
 
 /** A rule as configured for one page. */
 export interface ActiveRule {
@@ -31,6 +32,8 @@ export interface LintSetting {
   lexicon: Lexicon;
   /** What tells a page's language from others; shared by the pages of a run. */
   rivalryOf: (target: Language) => Rivalry;
+  /** Names and terms that the project settled. */
+  terms?: TermSetting | undefined;
 }
 
 /** A rule threw: its page keeps the findings of the others. */
@@ -59,8 +62,9 @@ export function lintDocument(
   const crashes: RuleCrash[] = [];
   const walk = new Walk(crashes);
   const { language, sourceLanguages, languages, lexicon, rivalryOf } = setting;
-  const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language));
-  const known = { document, language, sourceLanguages, languages, lexicon, foreignText };
+  const terms = new Terms(setting.terms ?? {}, language, languages);
+  const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
+  const known = { document, language, sourceLanguages, languages, lexicon, foreignText, terms };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
     const report = (descriptor: ReportDescriptor) =>

@@ -34,7 +34,10 @@ function tableOf(encoding: Encoding): Table {
     if (byte < 0xa0) bytes.set(String.fromCharCode(byte), byte);
   }
   const chars = (low: number, high: number) =>
-    `[${[...bytes].filter(([, byte]) => byte >= low && byte <= high).map(([char]) => char).join('')}]`;
+    `[${[...bytes]
+      .filter(([, byte]) => byte >= low && byte <= high)
+      .map(([char]) => char)
+      .join('')}]`;
   const tail = chars(0x80, 0xbf);
   const pattern = new RegExp(
     `(?:${chars(0xc2, 0xdf)}${tail}|${chars(0xe0, 0xef)}${tail}{2}|${chars(0xf0, 0xf4)}${tail}{3})+`,

@@ -10,6 +10,7 @@ import { applyFixes } from './fix.ts';
 import { lintDocument } from './lint.ts';
 import { HANDLER_KINDS, type OptionValue, type Rule } from './rule.ts';
 import { givenOptionFaults } from './rule-faults.ts';
+import type { TermSetting } from './terms.ts';
 
 /** A page for a rule to judge. */
 export interface RuleCase {
@@ -21,6 +22,8 @@ export interface RuleCase {
   /** `page.md` unless given; `.mdx` is read as MDX. */
   path?: string | undefined;
   options?: Readonly<Record<string, OptionValue>> | undefined;
+  /** Names and terms that the project settled. */
+  terms?: TermSetting | undefined;
 }
 
 /** What one finding must be like. What is not given is not compared. */
@@ -44,7 +47,7 @@ let lexicon: Lexicon | undefined;
 /** Runs one rule on one page. Throws when the rule throws, or does not run on the page at all. */
 export async function lintCase(
   rule: Rule,
-  { text, lang, sourceLang, path = 'page.md', options = {} }: RuleCase,
+  { text, lang, sourceLang, path = 'page.md', options = {}, terms }: RuleCase,
   extraLanguages: readonly LanguageDefinition[] = [],
 ): Promise<CaseOutcome> {
   assert.deepEqual(givenOptionFaults(rule, options), [], 'the options do not suit the rule');
@@ -63,7 +66,7 @@ export async function lintCase(
   const { findings, crashes } = lintDocument(
     document,
     [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }],
-    { language, sourceLanguages, languages, lexicon, rivalryOf: createRivalries(languages, lexicon) },
+    { language, sourceLanguages, languages, lexicon, rivalryOf: createRivalries(languages, lexicon), terms },
   );
   if (crashes[0]) throw crashes[0];
   for (const finding of findings) assertOffersWhatItSays(rule, finding);

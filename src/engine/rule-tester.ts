@@ -46,6 +46,7 @@ const VALID_FIELDS: readonly (keyof InvalidCase)[] = [
   'sourceLang',
   'path',
   'options',
+  'terms',
 ];
 const INVALID_FIELDS: readonly (keyof InvalidCase)[] = [...VALID_FIELDS, 'finds', 'fixed'];
 const FINDING_FIELDS: readonly (keyof ExpectedFinding)[] = [
@@ -176,8 +177,8 @@ function assertFields(value: object, known: readonly string[], what: string): vo
 /** A page that stands twice tests nothing twice, or is both valid and invalid. */
 function assertDifferent(cases: readonly RuleCase[]): void {
   const seen = new Set<string>();
-  for (const { text, lang, sourceLang, path, options } of cases) {
-    const key = JSON.stringify([text, lang, sourceLang, path, options]);
+  for (const { text, lang, sourceLang, path, options, terms } of cases) {
+    const key = JSON.stringify([text, lang, sourceLang, path, options, terms]);
     if (seen.has(key)) throw new TypeError(`the case ${titleOf({ text })} stands twice`);
     seen.add(key);
   }

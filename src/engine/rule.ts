@@ -5,6 +5,7 @@ import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Applicability, Confidence, Severity } from './finding.ts';
 import type { ForeignText } from './foreign-text.ts';
+import type { TermSetting, Terms } from './terms.ts';
 
 /** Categories of the MQM core typology (themqm.org), as `dimension/type`. */
 export type MqmCategory =
@@ -61,6 +62,8 @@ export interface RuleExample {
   /** The text after the fix (or first suggestion) of every finding, when the rule offers one. */
   fixed?: string;
   options?: Record<string, OptionValue>;
+  /** Names and terms of the configuration. */
+  terms?: TermSetting;
 }
 
 export interface ReportDescriptor<M extends string = string> {
@@ -89,6 +92,8 @@ export interface RuleContext<O extends OptionDefinitions = OptionDefinitions, M 
   readonly lexicon: Lexicon;
   /** Text in other languages than the page's, found once for all rules; undefined when the language is unknown. */
   readonly foreignText: ForeignText | undefined;
+  /** Names and terms that the project settled. */
+  readonly terms: Terms;
   report(descriptor: ReportDescriptor<M>): void;
 }
 

@@ -76,7 +76,8 @@ export class WordJudge {
     ];
     if (isTargetScript && !isSourceScript) return -FUNCTION_WORD;
     if (!isTargetScript && !isSourceScript) return 0;
-    if (!isTargetScript && !this.source.scripts.includes('Latin')) return FUNCTION_WORD;
+    if (!isTargetScript && !this.source.scripts.includes('Latin'))
+      return Math.max(FUNCTION_WORD, lower.length);
     if (this.target.homographs.has(lower) || this.target.functionWords.has(lower)) return 0;
     if (isTargetScript && this.#targetLetters?.test(lower)) return -LETTERS_OF_TARGET;
     if (!this.#models || !isTargetScript) return this.#lexicon.knows(this.source, lower) ? LISTED_WORD : 0;

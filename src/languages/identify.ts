@@ -1,35 +1,69 @@
 import type { Document } from '../document/document.ts';
 import { exclusiveWords, scriptShares } from './evidence.ts';
-import type { Language, Languages } from './index.ts';
+import type { Language, Languages, Script } from './index.ts';
 
 /** franc's trigram ranks need this many letters to mean anything. */
 const LEAST_LETTERS = 80;
 const MOST_LETTERS = 6000;
-/** How far the best language must lie before the second, on franc's scale of 0 to 1. */
+/** Languages this near to the best are as good, on franc's scale of 0 to 1. */
 const MARGIN = 0.04;
 /** Scripts below this share are names, code and quotations. */
 const SCRIPT_SHARE = 0.2;
+/** Scripts that so many languages write that a page may be in one that is not registered. */
+const SHARED_SCRIPTS: ReadonlySet<Script> = new Set([
+  'Latin',
+  'Cyrillic',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+]);
+/** What franc knows, the product does not, and looks much like Dutch, Ukrainian, Serbian and Norwegian Bokmål. */
+const NEIGHBOURS = ['afr', 'bel', 'mkd', 'nno'];
+/** A page with a lesser share of its language's function words is in another: terse ones of people have 11 %. */
+const LEAST_SHARE = 0.07;
 
 /**
  * The language of a page by its prose: script first, then franc (Wooorm, trigram ranks after Cavnar
- * and Trenkle 1994) among the languages that write it, with a margin, and function words as its
- * second vote. Undefined when the page is too short or the votes do not agree.
+ * and Trenkle 1994) among the languages that write it, and function words as a second vote, which
+ * decides between those that franc can hardly tell apart. Undefined when the page is too short or
+ * the votes do not agree.
  */
 export async function identifyPage(document: Document, languages: Languages): Promise<Language | undefined> {
   const text = proseOf(document);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
   const candidates = byScript(text, languages);
-  if (candidates.length <= 1) return candidates[0];
   if (candidates.every(({ definition }) => !definition.spaced)) return byLetters(text, candidates);
-  const { francAll } = await import('franc');
+  const words = wordsOf(text);
+  const code = await vote(text, words, candidates);
+  const named = candidates.filter(({ definition }) => definition.iso6393 === code);
+  const language = byFunctionWords(words, named)[0] ?? named[0];
+  return language && isWritten(language, words) ? language : undefined;
+}
+
+/** The ISO 639-3 code that franc and the function words agree on. */
+async function vote(
+  text: string,
+  words: readonly string[],
+  candidates: readonly Language[],
+): Promise<string | undefined> {
   const codes = [...new Set(candidates.map(({ definition }) => definition.iso6393))];
-  const [best, second] = francAll(text, { only: codes, minLength: LEAST_LETTERS });
-  if (!best || best[0] === 'und') return undefined;
-  const named = candidates.filter(({ definition }) => definition.iso6393 === best[0]);
-  const agreed = byFunctionWords(text, oneOfEach(candidates));
-  const isClear = !second || best[1] - second[1] >= MARGIN;
-  if (agreed?.definition.iso6393 !== best[0] && !isClear) return undefined;
-  return named.length > 1 ? (byFunctionWords(text, named) ?? named[0]) : named[0];
+  if (codes.length === 1) return codes[0];
+  const { francAll } = await import('franc');
+  const ranked = francAll(text, { only: [...codes, ...NEIGHBOURS], minLength: LEAST_LETTERS });
+  const close = ranked.filter(([, score]) => score > ranked[0]![1] - MARGIN).map(([code]) => code);
+  const spoken = byFunctionWords(words, oneOfEach(candidates)).map(({ definition }) => definition.iso6393);
+  const agreed = close.find((code) => spoken.includes(code));
+  if (agreed !== undefined) return agreed;
+  const [only] = spoken;
+  if (spoken.length === 1 && ranked.every(([code]) => code !== only)) return only;
+  return close.length === 1 ? close[0] : undefined;
+}
+
+function isWritten(language: Language, words: readonly string[]): boolean {
+  const { functionWords, scripts } = language;
+  if (!SHARED_SCRIPTS.has(scripts[0]!)) return true;
+  return words.filter((word) => functionWords.has(word)).length >= words.length * LEAST_SHARE;
 }
 
 /** One variety of each language: which of them it is, franc cannot tell. */
@@ -47,10 +81,22 @@ function proseOf({ segments }: Document): string {
   return text.replaceAll('\uFFFC', ' ');
 }
 
-/** The languages whose main script holds a fair share of the letters; Latin gives way, for names and code are written in it. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}\u200C']+/gu) ?? []
+  );
+}
+
+/** The languages whose own scripts hold a fair share of the letters; Latin gives way, for names and code are written in it. */
 function byScript(text: string, languages: Languages): Language[] {
   const shares = scriptShares(text, languages);
-  const shareOf = ({ scripts }: Language) => shares.get(scripts[0]!) ?? 0;
+  const shareOf = ({ scripts }: Language) =>
+    scripts
+      .filter((script, index) => index === 0 || script !== 'Han')
+      .reduce((sum, script) => sum + (shares.get(script) ?? 0), 0);
   const nonLatin = languages.all.filter(
     (language) => language.scripts[0] !== 'Latin' && shareOf(language) >= SCRIPT_SHARE,
   );
@@ -62,6 +108,7 @@ function byScript(text: string, languages: Languages): Language[] {
 
 /** Chinese, by the characters that only one of its orthographies writes. */
 function byLetters(text: string, candidates: readonly Language[]): Language | undefined {
+  if (candidates.length === 1) return candidates[0];
   const counted = candidates.map((language) => {
     const letters = new Set(language.definition.tellingLetters);
     return { language, count: [...text].filter((letter) => letters.has(letter)).length };
@@ -70,18 +117,14 @@ function byLetters(text: string, candidates: readonly Language[]): Language | un
   return counted[0]!.count > (counted[1]?.count ?? 0) ? counted[0]!.language : undefined;
 }
 
-function byFunctionWords(text: string, candidates: readonly Language[]): Language | undefined {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}']+/gu) ?? [];
+/** The languages with the most function words among the words: of two varieties, those that only one of them has. */
+function byFunctionWords(words: readonly string[], candidates: readonly Language[]): Language[] {
   const counted = candidates.map((language) => {
     const rivals = candidates.filter((rival) => rival !== language);
     const isVariant = rivals.length === 1 && rivals[0]!.definition.iso6393 === language.definition.iso6393;
     const own = isVariant ? exclusiveWords(language, rivals[0]!) : language.functionWords;
     return { language, count: words.filter((word) => own.has(word)).length };
   });
-  counted.sort((a, b) => b.count - a.count);
-  return counted[0]!.count > (counted[1]?.count ?? 0) ? counted[0]!.language : undefined;
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ language }) => language);
 }

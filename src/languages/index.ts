@@ -1,21 +1,47 @@
+import ar from './data/ar.ts';
+import bg from './data/bg.ts';
+import bn from './data/bn.ts';
+import ca from './data/ca.ts';
 import cs from './data/cs.ts';
 import da from './data/da.ts';
 import de from './data/de.ts';
+import el from './data/el.ts';
 import en from './data/en.ts';
 import es from './data/es.ts';
+import et from './data/et.ts';
+import eu from './data/eu.ts';
+import fa from './data/fa.ts';
+import fi from './data/fi.ts';
 import fr from './data/fr.ts';
+import gl from './data/gl.ts';
+import he from './data/he.ts';
+import hi from './data/hi.ts';
+import hr from './data/hr.ts';
 import hu from './data/hu.ts';
+import id from './data/id.ts';
 import it from './data/it.ts';
 import ja from './data/ja.ts';
 import ko from './data/ko.ts';
+import lt from './data/lt.ts';
+import lv from './data/lv.ts';
+import ms from './data/ms.ts';
+import nb from './data/nb.ts';
 import nl from './data/nl.ts';
 import pl from './data/pl.ts';
 import ptBR from './data/pt-BR.ts';
 import ptPT from './data/pt-PT.ts';
+import ro from './data/ro.ts';
 import ru from './data/ru.ts';
+import sk from './data/sk.ts';
+import sl from './data/sl.ts';
+import sr from './data/sr.ts';
+import srLatn from './data/sr-Latn.ts';
 import sv from './data/sv.ts';
+import ta from './data/ta.ts';
+import th from './data/th.ts';
 import tr from './data/tr.ts';
 import uk from './data/uk.ts';
+import vi from './data/vi.ts';
 import zhHans from './data/zh-Hans.ts';
 import zhHant from './data/zh-Hant.ts';
 import type { LanguageDefinition, Script } from './language.ts';
@@ -25,24 +51,50 @@ export { isLanguageTag } from './tag.ts';
 
 /** Sorted by tag. */
 export const builtInLanguages: readonly LanguageDefinition[] = [
+  ar,
+  bg,
+  bn,
+  ca,
   cs,
   da,
   de,
+  el,
   en,
   es,
+  et,
+  eu,
+  fa,
+  fi,
   fr,
+  gl,
+  he,
+  hi,
+  hr,
   hu,
+  id,
   it,
   ja,
   ko,
+  lt,
+  lv,
+  ms,
+  nb,
   nl,
   pl,
   ptBR,
   ptPT,
+  ro,
   ru,
+  sk,
+  sl,
+  sr,
+  srLatn,
   sv,
+  ta,
+  th,
   tr,
   uk,
+  vi,
   zhHans,
   zhHant,
 ];
@@ -102,6 +154,20 @@ export class Language {
     return this.#words(this.definition.elided);
   }
 
+  /** Words that address the reader formally; some with a capital, which they need to be told by. */
+  get formalAddress(): ReadonlySet<string> {
+    return this.#words(this.definition.address.formal);
+  }
+
+  get informalAddress(): ReadonlySet<string> {
+    return this.#words(this.definition.address.informal);
+  }
+
+  /** In the notation of the definition: `not`, `un-`, `-less`, `-없-`. */
+  get negations(): ReadonlySet<string> {
+    return this.#words(this.definition.negations);
+  }
+
   /** Misread particle to the word it was. */
   get misread(): ReadonlyMap<string, string> {
     this.#misread ??= new Map(Object.entries(this.definition.misread ?? {}));
@@ -118,7 +184,7 @@ export class Language {
   }
 }
 
-/** Tags in wide use that are not BCP 47, or that `Intl.Locale` refuses. */
+/** Tags in wide use that are not BCP 47, that `Intl.Locale` refuses, or that it does not take for the variety they mean. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['zh-chs', 'zh-Hans'],
   ['zh-cht', 'zh-Hant'],
@@ -126,7 +192,10 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['cz', 'cs'],
   ['dk', 'da'],
   ['jp', 'ja'],
+  ['no', 'nb'],
+  ['no-no', 'nb'],
   ['ua', 'uk'],
+  ['vn', 'vi'],
 ]);
 
 /** Regions whose Portuguese is that of Portugal (CLDR's parent locales). */

@@ -7,6 +7,7 @@ export type Script =
   | 'Hebrew'
   | 'Devanagari'
   | 'Bengali'
+  | 'Tamil'
   | 'Thai'
   | 'Han'
   | 'Hiragana'
@@ -24,7 +25,7 @@ export interface LanguageDefinition {
   tag: string;
   /** English name: `Dutch`, `Portuguese (Brazil)`. */
   name: string;
-  /** ISO 639-3 code, as franc spells it: `nld`, `cmn`. */
+  /** ISO 639-3 code, as franc spells it: `nld`, `cmn`, `arb`. One that franc does not know is told by its function words. */
   iso6393: string;
   /** Scripts of running text, the main one first: Japanese is `['Hiragana', 'Katakana', 'Han']`. */
   scripts: readonly Script[];
@@ -61,24 +62,37 @@ export interface LanguageDefinition {
   repeats: string;
   /** Does the language form words by doubling them freely (Turkish, Indonesian, Hindi)? Then a repeat proves little. */
   reduplicates: boolean;
-  /** Words that lose their vowel before an apostrophe and then stand without a blank: "l", "d", "dell". */
+  /**
+   * Words that lose their vowel before an apostrophe and then stand without a blank: "l", "d", "dell".
+   * Also short words that are written onto the next one: Arabic "و", Hebrew "ב".
+   */
   elided: string;
   /** Do particles or suffixes follow markup without a blank (Korean, Japanese; Turkish and Hungarian after an apostrophe or hyphen need no flag)? */
   suffixesAfterMarkup: boolean;
   /** Letters that no other letter set of the same script in this product's languages makes likely, for a quick vote: "ß", "ł", "ğışİ". May be empty. */
   tellingLetters: string;
-  /** Marks that end a sentence: ".!?…", "。！？", "।", "؟". */
-  sentenceEnds?: string;
+  /** Marks that end a sentence, the full stop first: ".!?…", "。！？…", "।.?!…". Empty where a blank does (Thai). */
+  sentenceEnds: string;
   /** Pairs of quotation marks that texts of the language use, each as two characters, the preferred first: `['„“', '‚‘', '»«']`. */
-  quotes?: readonly string[];
+  quotes: readonly string[];
   /** Marks that convention parts from the word before by a blank (French ";:!?»"). */
-  spacedMarks?: string;
-  /** Native digits from zero to nine, where the language has its own; else empty. */
-  digits?: string;
-  /** Lower-case words that address the reader formally and informally: "u uw", "je jij jouw". Words with another common meaning left out. */
-  address?: { formal: string; informal: string };
-  /** Words, prefixes (`un-`) and suffixes (`-less`) that negate. */
-  negations?: string;
+  spacedMarks: string;
+  /** Native digits from zero to nine, where the language has its own; else empty. Chinese numerals are words. */
+  digits: string;
+  /**
+   * Lower-case words that address the reader formally and informally: "u uw", "je jij jouw". Words with
+   * another common meaning left out. A word that only its capital tells from another ("Sie" and "sie")
+   * is written with it, and means nothing where every word would have one. Where words are not parted
+   * by blanks, they are found inside longer runs. Both empty where the language does not choose.
+   */
+  address: { formal: string; informal: string };
+  /**
+   * What denies: words ("not"), beginnings (`un-`) and endings (`-less`) of longer words, and pieces that
+   * stand anywhere in a word or in a text without blanks (`-없-`). A word is a sure negation. Beginnings,
+   * endings and pieces are found by chance too ("under"): they can show that a negation was kept, not
+   * that there was one.
+   */
+  negations: string;
   /**
    * Function words as damaged pipelines respell or misread them, with what they were: English "too"
    * for "to", "hello" for "the". Fused with the next word they are copied, not translated.

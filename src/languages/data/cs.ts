@@ -13,24 +13,22 @@ export default defineLanguage({
     žádná žádné žádného žádnou žádných všechen všechna všechno všechny všech všem všemi vše jiný jiná jiné
     jiného jiných jiným sám sama samo sami já mě mne mi mně mnou ty tě tebe tobě on ona ono oni ony jeho ho
     jej jemu mu něj něm němu ním jí ji ní jim jich nich nim nimi jimi my nás nám námi vy vás vám vámi se si
-    sebe sobě sebou
-    můj moje mého náš naše našeho našem naší naši našich našim váš vaše vašeho vašem vašemu vaší vaši vaším
-    vašich vašim svůj svá své svého svém svou svým svých svými její jejího jejím jejich
-    kdo koho komu co čeho čemu čem čím který která které kteří kterého kterému kterém kterým kterou kterých
+    sebe sobě sebou můj moje mého náš naše našeho našem naší naši našich našim váš vaše vašeho vašem vašemu
+    vaší vaši vaším vašich vašim svůj svá své svého svém svou svým svých svými její jejího jejím jejich kdo
+    koho komu co čeho čemu čem čím který která které kteří kterého kterému kterém kterým kterou kterých
     kterými jaký jaká jaké jakým jenž jež jehož jejíž jejichž kde kam kdy jak proč kolik odkud někdo něco
     nikdo nic v ve z ze s k ke na do od ode u o po pro při před přes bez nad pod podle mezi za kolem kromě
-    během díky kvůli vůči proti včetně ohledně
-    a i ani nebo či ale však avšak že aby abyste abychom když kdyby zda jestli jestliže pokud protože neboť
-    takže tedy proto přestože ačkoli než jakmile dokud zatímco buď jelikož
-    jsem jsi je jsme jste jsou byl byla bylo byli byly být bych by bychom byste budu bude budeme budete budou
-    není nejsou nebyl nebyla nebylo nebude mám má máte máme mají mít měl měla mělo měli nemá nemáte může
-    můžete můžeme mohou mohl nemůže nemůžete nemohou musí musíte musíme nemusí nemusíte lze nelze
-    ne nikdy tak také též již už ještě jen pouze jako zde tady tu tam teď nyní pak potom poté velmi více méně
-    vždy někdy dále znovu opět například až příliš jinak sem
+    během díky kvůli vůči proti včetně ohledně a i ani nebo či ale však avšak že aby abyste abychom když
+    kdyby zda jestli jestliže pokud protože neboť takže tedy proto přestože ačkoli než jakmile dokud zatímco
+    buď jelikož jsem jsi je jsme jste jsou byl byla bylo byli byly být bych by bychom byste budu bude budeme
+    budete budou není nejsou nebyl nebyla nebylo nebude mám má máte máme mají mít měl měla mělo měli nemá
+    nemáte může můžete můžeme mohou mohl nemůže nemůžete nemohou musí musíte musíme nemusí nemusíte lze
+    nelze ne nikdy tak také též již už ještě jen pouze jako zde tady tu tam teď nyní pak potom poté velmi
+    více méně vždy někdy dále znovu opět například až příliš jinak sem oba obě obou
   `,
   homographs: `
-    had her most mine let per era den dat dort sen les los nos pas car plus dal med skal vid vad hon
-    min volt sok bis
+    had her most mine let per era den dat dort sen les los nos pas car plus dal med skal vid vad hon min
+    volt sok bis pole minut oko jas kartu okolo znova sada tým tebou naším logo len ak bol pre pri boli
   `,
   greetings: {
     interjections: 'ahoj nazdar čau',
@@ -43,4 +41,18 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: 'ěřů',
+  sentenceEnds: '.!?…',
+  quotes: ['„“', '‚‘', '»«', '›‹'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'vy vás vám vámi váš vaše vašeho vašem vašemu vaší vaši vaším vašich vašim vašimi',
+    informal: `
+      tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvém tvému tvou tvých tvým tvými můžeš musíš chceš
+    `,
+  },
+  negations: `
+    ne ani bez není nejsou nejsem nejste nejsme nelze nikdy nic ničeho nikdo nikde nikam nijak nikoli
+    nikoliv žádný žádná žádné žádného žádném žádnou žádným žádných nemožné ne-
+  `,
 });

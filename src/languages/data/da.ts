@@ -25,7 +25,8 @@ export default defineLanguage({
   `,
   homographs: `
     is by to had hat let die es le te si ni il se ser ses el los sus del dal par sur dans sans ton plus pas
-    ben tak tam ve sen vid vad ur av fast hit volt
+    ben tak tam ve sen vid vad ur av fast hit volt tal ens tema just bat minut nyt deles ti tog tom mus net
+    vært svært bil la mi ei bak di enda vel
   `,
   greetings: {
     interjections: 'hej hejsa goddag halløj hallo',
@@ -37,5 +38,17 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
-  tellingLetters: 'æø',
+  tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’', '»«', '„“', '””'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'De Dem Deres',
+    informal: 'du dig din dit dine',
+  },
+  negations: `
+    ikke ej aldrig ingen intet ingenting uden hverken nej ingensteder næppe umulig umuligt u- -løs -løst
+    -løse -fri -frit
+  `,
 });

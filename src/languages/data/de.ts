@@ -27,10 +27,10 @@ export default defineLanguage({
     zudem somit stattdessen allerdings hin her ja
   `,
   homographs: `
-    a ad all alt anders au bare circa co d dock e echter elle ellen end este ha haar hai hans heb hebt hit hol i
-    indien inne innen just kam kit kunde la lad las les logo los maar mais meer met mind minder mine mint n not nu o
-    ode off op par plus po pod prima quasi s samen samt sauf solo tal tan tante tel these ton tot tu u van vers volt
-    z
+    a ad all alt anders au bare beste bus ca circa co d dock e echter elle ellen end este fan ha haar hai
+    hans heb hebt hit hol i indien inne innen iso just kam kit kunde la lad las les logo los maar mai mais
+    meer met mind minder mine mint mitte n not nu o ode off op par plus po pod prima quasi rate s samen samt
+    sauf sinne solo tal tan tante teil teile tel these ton tot tu u van vers volt z
   `,
   greetings: {
     interjections: 'hallo servus moin',
@@ -45,4 +45,18 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: 'ß',
+  sentenceEnds: '.!?…',
+  quotes: ['„“', '‚‘', '»«', '›‹', '«»', '‹›'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres',
+    informal: `
+      du dich dir dein deine deinen deinem deiner deines kannst musst möchtest willst solltest hast
+    `,
+  },
+  negations: `
+    nicht kein keine keinen keinem keiner keines keinerlei keineswegs nie niemals nichts niemand niemanden
+    nirgends nirgendwo ohne weder nein unmöglich un- nicht- -los -lose -losen -loser -loses -frei -freie
+  `,
 });

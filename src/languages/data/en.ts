@@ -24,13 +24,17 @@ export default defineLanguage({
     they've they'll they'd that's there's here's what's who's where's let's
   `,
   homographs: `
-    ad alt ante bag bare bent bien bile bin biz bland blot car certain ci circa com come comment contra dal dan den
-    dens des die dies dig din dine dock dog door dos dove elk end entre era fast fog fora go ha ham hast hat hay
-    heel hem hen hin hit hoe hors hun ide inclusive ins jag jest kit lad les lite logo ma mag man mange mas med men
-    mens mere met min mind minder mint mit mod mu muss nada net nic nog non nun ode op os oss par para pas
-    pendant plus pod pour prima pro pure qua quasi rond runt sans sea seine sera sin sine sit size ska sob solo son
-    sous soy state sue tak tale tales tam tan ten ter til tills todo toe tom ton tot tout trots um van var
-    vars verso vi vid volt want war wen wilt word ya
+    ad agar ale alt ant ante antes bag bare bat bent bet bi bien bile bin bio biz bland blot bola bus cal
+    canto cantos car care case certain ci cine circa com come comment con conform contra cos cum dal dan den
+    dens des die dies dig din dine dins dock dog door dos dove drug duns elk ell end entre er era eta fa fan
+    fast fer fie fins fog fora gain gal go ha ham har hark hast hat hay heel hem hen hi hin hit hoe hors hos
+    hun ide inclusive inn ins jag jam jest jog kit lad lain les lite logo ma mag man mane mange mas med men
+    mens mere mes met min mind minder mint mit mitt mod moi moral mot mu mus muss nada need net nic nog non
+    nos nu nun ode ole op opp os oss ova pa paling par para pas pat pats peal pendant pie plus pod pole pot
+    pots pour prima pro prop pun pure qua quasi quin quins res rond runt sad sale sans save sea seal seas
+    see sees seine sen sent ser sera sin sine sit situ size ska sob solo son sous soy state sub sue tad tak
+    take tale tales tam tame tan tau tea ten tens ter tie til tills tis todo toe tog toga tom tome toms ton
+    tot tots tout trots um vain van var vars verso vi vid visa visas volt want war wen wilt word ya yang
   `,
   greetings: { interjections: 'hello', nouns: 'greeting greetings greet greets' },
   world: 'world',
@@ -40,5 +44,15 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’'],
+  spacedMarks: '',
+  digits: '',
+  // English says "you" to everyone.
+  address: { formal: '', informal: '' },
+  negations: `
+    not no none never neither nor nobody nothing nowhere without cannot unable impossible invalid incorrect
+    incomplete inactive un- non- -less -n't
+  `,
   misread: { too: 'to', hello: 'the' },
 });

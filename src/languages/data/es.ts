@@ -24,9 +24,10 @@ export default defineLanguage({
     solo sólo solamente casi apenas ahora aquí allí ahí quizá quizás además incluso asimismo
   `,
   homographs: `
-    ad ama as bis caso col come da dan das den des di dos entro fino hala inclusive kit logo loro maga mas mes mimo
-    mina mine moja oda off once onda ora par pela pelas pelo pelos plus pod pode prima pro sana sera seria siete sur
-    tale ten ud vara ve vele verso vi vid viene volt vos
+    ad alta ama arte as bis bola cara case caso cine citas col come da dan dar das deja den des di diversos
+    dos entro fino hala inclusive ir kit logo loro maga mala malo mano mas mes mimo mina mine moja oda off
+    once onda ora oso par pela pelas pelo pelos pie plus pod pode polo prima pro sana segundo sera seria
+    siete sur tale tema ten té ud vara vas ve vele verso vi vid viene volt vos
   `,
   greetings: { interjections: 'hola', nouns: 'saludo saludos saludar saluda salutación' },
   world: 'mundo',
@@ -36,4 +37,18 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: 'ñ¿¡',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’', '«»'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'usted ustedes',
+    informal: `
+      tú ti contigo tu tus tuyo tuya tuyos tuyas te vosotros vosotras vuestro vuestra vuestros vuestras
+      puedes debes tienes quieres necesitas estás eres
+    `,
+  },
+  negations: `
+    no ni nunca jamás sin nada nadie ningún ninguno ninguna ningunos ningunas tampoco imposible in- im-
+  `,
 });

@@ -24,10 +24,11 @@ export default defineLanguage({
     aujourd'hui maintenant auparavant ci voici voilà oui ailleurs autrement désormais
   `,
   homographs: `
-    ad alla aller ami an ben bile bis bu but col com con contra dette dit dock dort dos dus erre foi fora fosse go
-    ha han hit inclusive kit las logo mag mai mange mas mens mer met mi mie mina mine mir mis mit mot nu ode off
-    onde onze os ours poche pod pro pure quanta quasi rond sein seine sine sobre solo sono su sue sus tante ter tua
-    tue tus uns us van verso vil ville volt
+    ad alla aller ami an ben bile bis bol bu bus but case col com con contra dette dit diverses dock dort
+    dos dus erre fer fins foi fora fosse go ha han hit inclusive ira kit las logo mag mai mange mas mens mer
+    met mi mie mille mina mine mir mis mit moral mot nu ode off onde onze os ours poche pod polo pro pure
+    quanta quasi rond sein seine sine sobre solo sono su sue sus tante ter tua tue tus uns us van verso vil
+    ville volt
   `,
   greetings: {
     interjections: 'bonjour salut bonsoir coucou',
@@ -39,5 +40,16 @@ export default defineLanguage({
   reduplicates: false,
   elided: 'l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu presqu',
   suffixesAfterMarkup: false,
-  tellingLetters: 'œûî',
+  tellingLetters: 'œû',
+  sentenceEnds: '.!?…',
+  quotes: ['«»', '“”', '‘’', '‹›'],
+  spacedMarks: ';:!?»',
+  digits: '',
+  address: {
+    formal: 'vous votre vos vôtre vôtres veuillez',
+    informal: 'tu te toi ta tes tien tienne',
+  },
+  negations: `
+    ne n n'- pas jamais aucun aucune rien non ni sans nul nulle nullement guère impossible in- im- non-
+  `,
 });

@@ -28,8 +28,8 @@ export default defineLanguage({
     szinte bárhol sehol valahol úgy meg be le fel el össze vissza
   `,
   homographs: `
-    has hat had hit ad mer per nos les tan dal vad ma bir var por est mag na hon
-    on en ben et es os as at
+    has hat had hit ad mer per nos les tan dal vad ma bir var por est mag na hon on en ben et es os as at fa
+    tej ima jog bak no ara
   `,
   greetings: {
     interjections: 'helló szia sziasztok',
@@ -42,4 +42,16 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: 'őű',
+  sentenceEnds: '.!?…',
+  quotes: ['„”', '»«', '’’'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'ön önt önnek önnel önre önhöz öntől önök önöket önöknek',
+    informal: 'te téged neked veled tőled hozzád rólad nálad tied',
+  },
+  negations: `
+    nem ne sem se nincs nincsenek sincs sincsenek nélkül nélküli soha sosem semmi semmit semmilyen senki
+    senkit sehol sehova lehetetlen nem- -tlan -tlen -talan -telen -mentes
+  `,
 });

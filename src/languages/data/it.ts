@@ -25,9 +25,10 @@ export default defineLanguage({
     ancora sempre spesso solo soltanto così allora ora poi qui qua lì là ecco adesso quasi ben bene male pure c
   `,
   homographs: `
-    ale ali alt ama ami ante bara beni bile bis cada casi caso cela detta dette disse do ella elle erre est fora kit
-    lite logo maga mais mal men mere mimo mina mine ode off onda onde par pela pelo pero plus po pod pro sa sana
-    seni sera seria sin sine so son tal tendo van vara vele ville volt
+    ale ali alt alta ama ami ante arte bara beni bere bile bio bis bola cada care case casi caso cela detta
+    dette disse do ella elle erre esame est fa fai fora gara kit lite logo maga mais mal mane mano men mere
+    mimo mina mine ode off onda onde par pela pelo pero pie plus po poca pod pro sa sale sana seni sera
+    seria sin sine so son tal tema tendo van vara vele ville viso volt
   `,
   greetings: {
     interjections: 'ciao salve buongiorno',
@@ -42,5 +43,16 @@ export default defineLanguage({
     nient qualcun nessun ciascun bell sant
   `,
   suffixesAfterMarkup: false,
-  tellingLetters: 'ìò',
+  tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['«»', '“”', '‘’'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'Lei Suo Sua Suoi Sue',
+    informal: 'tu ti te tuo tua tuoi tue puoi devi vuoi hai',
+  },
+  negations: `
+    non né senza mai nessun nessuno nessuna niente nulla neanche nemmeno neppure no impossibile in- im- ir-
+  `,
 });

@@ -29,4 +29,11 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: true,
   tellingLetters: '対応実発変単権込検択',
+  sentenceEnds: '。！？…',
+  quotes: ['「」', '『』', '“”'],
+  spacedMarks: '',
+  digits: '',
+  // Verbs carry the politeness of Japanese; the reader is rarely addressed by a pronoun.
+  address: { formal: '', informal: '' },
+  negations: '-ない- -なく- -なかっ- -なけれ- -ません- -ずに- -せず- -れず- -なし- -無- -不- -非- -未-',
 });

@@ -34,4 +34,14 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: true,
   tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’', '「」', '『』'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: '당신 당신은 당신이 당신을 당신의 당신에게 귀하 귀하의 귀하는 귀하가',
+    informal: '너 너는 너의 너를 너에게 네가',
+  },
+  negations:
+    '안 말 -않- -못- -없- -아니- -아닌- -아닙- -말고- -말아- -마세- -마십- -지마- 안되- 안돼- 불- 비- 미-',
 });

@@ -24,10 +24,11 @@ export default defineLanguage({
     hierop hiervan hiervoor waarbij waardoor waarin waarmee waarna waarop waarvan waarvoor
   `,
   homographs: `
-    a ad ai ale alt as at au bare bin bis circa d dal dans das del deren down ebben el ellen end enten es fel go ha
-    ham her hit ho hol i inne innen jak just kam kit kring kunde la lader las lei les logo los lui m mal man mens
-    mes mest mie min mine mint mis mot nam nok non o och ode os pak para pendant plus po pod prima pro pure quasi s
-    sein sok solo som tak tal tam tante tel tem til ton trots up vers viel vil volt vos w war wen
+    a ad ai ale alt as at au bak bare beste bin bis bol bus circa d dal dans das del deren down ebben ei el
+    ellen end enten es fel go ha ham her hit ho hol i inne innen jak jam just kam kit kring kunde kus la
+    lader las lei les logo los lui m mal man mei mens mes mest mie min mine mint mis mot nam nok non o och
+    ode os pak para pendant plus po pod pot prima pro pure quasi s sein sla sok solo som tak tal tam tante
+    tas tel tem til ton trots up verken vers viel vil vol volt vos w war wen
   `,
   greetings: {
     interjections: 'hallo hoi goedendag',
@@ -40,4 +41,16 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['‘’', '“”', '„”', '‚’'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'u uw uzelf',
+    informal: 'je jij jou jouw jezelf jullie',
+  },
+  negations: `
+    niet geen nooit niets niemand nergens zonder noch evenmin nimmer nee onmogelijk on- niet- -loos -loze
+    -vrij -vrije
+  `,
 });

@@ -24,9 +24,10 @@ export default defineLanguage({
     więcej mniej zbyt prawie około no właśnie
   `,
   homographs: `
-    ad alt as bij bis but car da dal dat dem den ej era for fora ha hala hit hol in jen kit kun las lite logo los m
-    mag maga mas mer met mig min mina mis mit most nada nor nos not och oda os pak par para pas per plus por prima
-    pro quasi rond sen ser sera seria sina sine sit sok solo tato tel tom tomu ton tras ud wat wie wir zda
+    ad alt as bij bis but car cel da dal dat dem den druga drugi drugie drugim ej era for fora ha hala hit
+    hol in jen kit kot kun las lite logo los m mag maga mali mas mer met mig min mina minut mis mit most
+    nada nor nos not och oda oko os pak par para pas per plus pole por pot prima pro quasi rond sen ser sera
+    seria sina sine sit sok solo tato tel tom tomu ton tras ud wat wie wir zda
   `,
   greetings: {
     interjections: 'witaj witajcie witam cześć',
@@ -42,5 +43,20 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
-  tellingLetters: 'łżźćńśąę',
+  tellingLetters: 'łżźńś',
+  sentenceEnds: '.!?…',
+  quotes: ['„”', '«»', '»«', '‚’'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'Państwo Państwa Państwu Państwem Pan Pana Panu Panem Pani Panią',
+    informal: `
+      ty ciebie cię tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi możesz
+      musisz chcesz jesteś
+    `,
+  },
+  negations: `
+    nie ani bez żaden żadna żadne żadnego żadnej żadnym żadnych nigdy nigdzie nic niczego nikt nikogo brak
+    niemożliwe nie- bez-
+  `,
 });

@@ -25,9 +25,10 @@ export default defineLanguage({
     dentro fora acima abaixo
   `,
   homographs: `
-    ai ama ante bis cela come dai dei der dina disse entro erre fino kit la las lei li lo los maga mal mia mimo mina
-    mine nu off onda ora par per pod prima pro sana sei sino solo som sono sopra sul tom una uno vara vele vem verso
-    vi vil volt vos
+    abas ai alta ama ante arte baixo bis bola bolo bom canto cara cela come dai dar dei demasiado der deu
+    dia dina disse diversos entro erre fino fins força ir kit la lar las lei li lo los maga mal mala mano
+    massa mia mimo mina mine nova nu nó off onda ora ovo par per pod poder polo pouca preto prima pro sana
+    segundo sei sino solo som sono sopra sub sul tema tens tom una uno vara vele vem verso vi vil volt vos
   `,
   greetings: { interjections: 'olá oi', nouns: 'saudação saudações saudar' },
   world: 'mundo',
@@ -36,5 +37,16 @@ export default defineLanguage({
   reduplicates: false,
   elided: 'd',
   suffixesAfterMarkup: false,
-  tellingLetters: 'ãõ',
+  tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’', '«»'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'você vocês',
+    informal: 'tu ti contigo te teu tua teus tuas podes deves queres',
+  },
+  negations: `
+    não nem nunca jamais sem nada ninguém nenhum nenhuma nenhuns nenhumas tampouco impossível in- im-
+  `,
 });

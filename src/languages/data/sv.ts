@@ -25,8 +25,9 @@ export default defineLanguage({
     nämligen vidare respektive nog ju väl tyvärr numera dessförinnan hittills härmed härav
   `,
   homographs: `
-    is not by for be se ser ses sa ta te le la lo al el del par sur dans sans son ton mes nos plus ont
-    para por dos os fel het van hem ben tak jak tam ved mod skal dal volt
+    is not by for be se ser ses sa ta te le la lo al el del par sur dans sans son ton mes nos plus ont para
+    por dos os fel het van hem ben tak jak tam ved mod skal dal volt tal sent massa just dela delas tog tom
+    anda nya apa tas visas visa viss mus tur bak enda bil bo neka tema alt
   `,
   greetings: {
     interjections: 'hej hejsan hallå tjena goddag',
@@ -39,4 +40,16 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: false,
   tellingLetters: '',
+  sentenceEnds: '.!?…',
+  quotes: ['””', '’’', '»»', '»«'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'Ni Er Ert Era',
+    informal: 'du dig din ditt dina',
+  },
+  negations: `
+    inte ej icke aldrig ingen inget inga ingenting utan varken nej ingenstans omöjlig omöjligt o- -lös -löst
+    -lösa -fri -fritt -fria
+  `,
 });

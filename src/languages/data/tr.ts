@@ -23,10 +23,11 @@ export default defineLanguage({
     öncelikle özellikle
   `,
   homographs: `
-    ad al alt an ani as at be bent bez bin bis can dal dan del dem den deri di din dir el elle eller er es et ez ham
-    han har hat hol il im in is it kan kit la le li logo mal men mine mis mit mod nam net ni no not nu nun od oda on
-    ora pak para pas pod ser sera ses si sin sine solo som son su sur sus ta tak tam tan te tel ten ter ton ud un us
-    ut van volt
+    ad ada al alt alta an anda ani ara as at bak be bent bez bin bis can dal dan del dem den deri di din dir
+    el ele elle eller er es et ez haber ham han har hat hol il im in is iste it iz kamu kan kas kes kit kita
+    la le li logo mal mali men mine mis mit mod nam net ni no not nu nun od oda on ora pak para pas pod saat
+    ser sera ses si sin sine solo som son su sur sus ta tak tam tan te tek tel tema ten ter ton ud un us ut
+    van volt
   `,
   greetings: {
     interjections: 'merhaba merhabalar selam',
@@ -45,5 +46,18 @@ export default defineLanguage({
   reduplicates: true,
   elided: '',
   suffixesAfterMarkup: false,
-  tellingLetters: 'ğış',
+  tellingLetters: 'ğı',
+  sentenceEnds: '.!?…',
+  quotes: ['“”', '‘’', '«»'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: 'siz sizi size sizin sizde sizden sizinle',
+    informal: 'sen seni sana senin sende senden seninle',
+  },
+  negations: `
+    değil değildir yok yoktur hayır hiç hiçbir asla kimse olmayan olmadan -maz- -mez- -mam -mem -mıyor-
+    -miyor- -muyor- -müyor- -mayan- -meyen- -mayın- -meyin- -madan- -meden- -madı- -medi- -mamış- -memiş-
+    -mama- -meme- -mayacak- -meyecek- -masın -mesin -sız- -siz- -suz- -süz-
+  `,
 });

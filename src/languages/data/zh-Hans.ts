@@ -26,4 +26,13 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: true,
   tellingLetters: '这们为对说时从过还应该请让给设无开关问题项页',
+  sentenceEnds: '。！？…',
+  quotes: ['“”', '‘’', '「」', '『』'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: '您',
+    informal: '你 你们',
+  },
+  negations: '-不- -没- -未- -无- -非- -勿-',
 });

@@ -26,4 +26,13 @@ export default defineLanguage({
   elided: '',
   suffixesAfterMarkup: true,
   tellingLetters: '這們對說從將應與讓關會來沒嗎麼檔點實體發變數單權',
+  sentenceEnds: '。！？…',
+  quotes: ['「」', '『』', '“”', '‘’'],
+  spacedMarks: '',
+  digits: '',
+  address: {
+    formal: '您',
+    informal: '你 你們',
+  },
+  negations: '-不- -沒- -未- -無- -非- -勿-',
 });

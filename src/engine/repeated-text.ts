@@ -1,0 +1,85 @@
+import type { Nodes, Parents } from 'mdast';
+import { markAround } from '../document/neighbours.ts';
+import { spanOf } from '../document/parse.ts';
+import type { Segment } from '../document/segment.ts';
+import type { SourceText, Span } from '../document/source-text.ts';
+import { findRepeats, type Repeat, tokensOf } from './repeats.ts';
+
+const LETTERS = /[\p{L}\p{M}]/gu;
+/** What a sentence or a block must weigh, for shorter ones may well stand twice. */
+export const LEAST_WEIGHT = 24;
+const BLOCKS: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'listItem',
+  'blockquote',
+  'list',
+  'code',
+  'table',
+  'html',
+]);
+
+/** How much a text says, in letters; one of Chinese or Japanese is worth three. */
+export function weigh(text: string): number {
+  const letters = text.match(LETTERS) ?? [];
+  return letters.reduce(
+    (sum, letter) => sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letter) ? 3 : 1),
+    0,
+  );
+}
+
+function isPhrase({ tokens, count }: Repeat, isGrammar: (word: string) => boolean): boolean {
+  if (count !== 2 || tokens.some(({ kind }) => kind === 'mark')) return false;
+  if (tokens.every(({ kind }) => kind === 'letter')) {
+    const text = tokens.map((token) => token.text).join('');
+    return (
+      tokens.length >= 4 &&
+      tokens.length <= 12 &&
+      (text.match(/[\p{sc=Han}\p{sc=Katakana}]/gu)?.length ?? 0) >= 2
+    );
+  }
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  const content = tokens.filter(
+    ({ text, kind }) => kind === 'word' && text.length > 2 && !/[\d_]/.test(text) && !isGrammar(text),
+  );
+  return content.length > 0 && (tokens.length > 2 || content.length === 2);
+}
+
+/** "paso a paso a paso": the first word of the unit stands behind it once more. */
+function isChain({ to, tokens }: Repeat, { text }: Segment): boolean {
+  const rest = text.slice(to).trimStart().toLowerCase();
+  return (
+    tokens.length <= 3 &&
+    rest.startsWith(tokens[0]!.text) &&
+    !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(tokens[0]!.text.length))
+  );
+}
+
+/** One of them is a link or in bold, and the other is not. */
+function isToldApart({ at, to }: Repeat, { words }: Segment): boolean {
+  const inside = words.filter((word) => word.at >= at && word.to <= to);
+  const marks = new Set(inside.map((word) => markAround(word, 'link', 'strong', 'emphasis')));
+  return marks.size > 1;
+}
+
+/** Phrases of a segment that stand twice in a row though nothing but a slip explains it. */
+export function findPhrases(segment: Segment, isGrammar: (word: string) => boolean): Repeat[] {
+  const tokens = tokensOf(segment);
+  return findRepeats(tokens).filter(
+    (repeat) => isPhrase(repeat, isGrammar) && !isChain(repeat, segment) && !isToldApart(repeat, segment),
+  );
+}
+
+/** Blocks that are the same as the one right before them. */
+export function findRepeatedBlocks(parent: Parents, source: SourceText): { at: Span; first: Span }[] {
+  return parent.children.flatMap((node, index) => {
+    const before = parent.children[index - 1];
+    const at = spanOf(node);
+    const first = before?.type === node.type ? spanOf(before) : undefined;
+    if (at && first && BLOCKS.has(node.type)) {
+      const text = source.slice(at);
+      if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
+    }
+    const isOpen = 'children' in node && node.type !== 'paragraph' && node.type !== 'table';
+    return isOpen ? findRepeatedBlocks(node, source) : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Segment } from '../document/segment.ts';
+
+/** A word, a letter of a script without blanks, or a mark. */
+interface Token {
+  text: string;
+  at: number;
+  to: number;
+  kind: 'word' | 'letter' | 'mark';
+}
+
+/** A unit that stands several times in a row. Offsets are those of the segment's text. */
+export interface Repeat {
+  at: number;
+  /** Behind the first unit. */
+  unitTo: number;
+  /** Behind the last whole unit. */
+  to: number;
+  count: number;
+  /** The unit. */
+  tokens: readonly Token[];
+}
+
+const TOKEN =
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}])|([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’-][\p{L}\p{M}\p{N}_]+)*)|(\S)/gu;
+/** The longest unit looked for, in tokens. */
+const LONGEST_UNIT = 24;
+
+export function tokensOf({ text }: Segment): Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ index, 0: found, 1: letter, 2: word }) => ({
+    text: found.toLowerCase(),
+    at: index,
+    to: index + found.length,
+    kind: letter ? 'letter' : word ? 'word' : 'mark',
+  }));
+}
+
+/** The units that stand at least twice in a row, shortest units first, none inside another. */
+export function findRepeats(tokens: readonly Token[]): Repeat[] {
+  const found: (Repeat & { first: number; last: number })[] = [];
+  for (let unit = 1; unit <= Math.min(LONGEST_UNIT, tokens.length / 2); unit++) {
+    for (let from = 0; from + unit < tokens.length; from++) {
+      let until = from;
+      while (until + unit < tokens.length && tokens[until]!.text === tokens[until + unit]!.text) until++;
+      const count = Math.floor((until - from) / unit) + 1;
+      if (count > 1 && !found.some(({ first, last }) => from < last && from + unit * count > first)) {
+        const last = from + unit * count;
+        found.push({
+          at: tokens[from]!.at,
+          unitTo: tokens[from + unit - 1]!.to,
+          to: tokens[last - 1]!.to,
+          count,
+          tokens: tokens.slice(from, from + unit),
+          first: from,
+          last,
+        });
+      }
+      from = until;
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}

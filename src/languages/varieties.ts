@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+
+/** Languages with two written standards, each tag with that of its sibling. */
+export const SIBLINGS: Readonly<Record<string, string>> = {
+  'zh-Hans': 'zh-Hant',
+  'zh-Hant': 'zh-Hans',
+  'pt-BR': 'pt-PT',
+  'pt-PT': 'pt-BR',
+};
+
+/** Words that only Portugal writes, with what Brazil writes. Words that both know are left out. */
+const EUROPEAN = `
+ficheiro arquivo, ficheiros arquivos, utilizador usuário, utilizadores usuários, ecrã tela, ecrãs telas,
+palavra-passe senha, palavras-passe senhas, telemóvel celular, telemóveis celulares, equipa equipe,
+equipas equipes, contacto contato, contactos contatos, registo registro, registos registros, partilhar compartilhar,
+partilhado compartilhado, partilhada compartilhada, partilhados compartilhados, partilhadas compartilhadas,
+partilha compartilhamento, secção seção, secções seções, planeamento planejamento, fiável confiável, fiáveis confiáveis,
+eletrónico eletrônico, eletrónica eletrônica, económico econômico, anónimo anônimo, anónima anônima, autónomo autônomo,
+académico acadêmico, sinónimo sinônimo, facto fato, factos fatos, acção ação, acções ações, direcção direção,
+directório diretório, projecto projeto, projectos projetos, objecto objeto, objectos objetos, actual atual, actualizar atualizar,
+actualização atualização, gerir gerenciar, autocarro ônibus, comboio trem
+`;
+/** Words that only Brazil writes, with what Portugal writes. */
+const BRAZILIAN = `
+usuário utilizador, usuários utilizadores, equipe equipa, equipes equipas, contato contacto, contatos contactos,
+registro registo, registros registos, compartilhar partilhar, compartilhado partilhado, compartilhada partilhada,
+compartilhados partilhados, compartilhadas partilhadas, compartilhamento partilha, seção secção, seções secções,
+planejamento planeamento, gerenciar gerir, gerenciamento gestão, gerenciador gestor, deletar eliminar, aplicativo aplicação,
+aplicativos aplicações, acessar aceder, mouse rato, confiável fiável, confiáveis fiáveis, eletrônico eletrónico, eletrônica eletrónica,
+econômico económico, anônimo anónimo, anônima anónima, autônomo autónomo, acadêmico académico, sinônimo sinónimo,
+ônibus autocarro, trem comboio
+`;
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** Words or characters that the sibling of a language writes and it does not, with its own; empty for other languages. */
+export function siblingForms(tag: string): ReadonlyMap<string, string> {
+  let forms = known.get(tag);
+  if (!forms) {
+    forms = new Map(load(tag));
+    known.set(tag, forms);
+  }
+  return forms;
+}
+
+function load(tag: string): [string, string][] {
+  if (tag === 'pt-BR') return words(EUROPEAN);
+  if (tag === 'pt-PT') return words(BRAZILIAN);
+  if (tag !== 'zh-Hans' && tag !== 'zh-Hant') return [];
+  const file = readFileSync(join(packageRoot, 'data', 'chinese-variants.txt'), 'utf8');
+  const [simplified, traditional] = file.split('\n');
+  const chars = [...(tag === 'zh-Hant' ? simplified! : traditional!)];
+  return chars.flatMap((char, index) =>
+    index % 2 === 0 ? [[char, chars[index + 1]!] as [string, string]] : [],
+  );
+}
+
+function words(list: string): [string, string][] {
+  return list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((pair) => pair.split(' ') as [string, string]);
+}
