@@ -134,12 +134,12 @@ describe('what is wrong is named with file, line, key and nearest name', () => {
     [
       'severity',
       '{ "rules": { "merged-words": "eror" } }',
-      'mtlint.config.json:1:14: rules.merged-words: must be one of "off", "info", "warn", "warning", "error", not "eror"; did you mean "error"?',
+      'mtlint.config.json:1:14: rules.merged-words: must be one of "off", "on", "info", "warn", "warning", "error", not "eror"; did you mean "error"?',
     ],
     [
       'severity in a list',
       '{ "rules": { "merged-words": [2, {}] } }',
-      'mtlint.config.json:1:14: rules.merged-words: must be one of "off", "info", "warn", "warning", "error"',
+      'mtlint.config.json:1:14: rules.merged-words: must be one of "off", "on", "info", "warn", "warning", "error"',
     ],
     [
       'setting',

@@ -114,5 +114,6 @@ function activeRule(rule: Rule, layers: readonly Layer[]): ActiveRule | undefine
     level = typeof setting === 'string' ? setting : setting[0];
     if (typeof setting !== 'string') options = { ...options, ...(setting[1] as CheckedOptions | undefined) };
   }
-  return level === 'off' ? undefined : { rule, severity: level && severityOf(level), options };
+  if (level === 'off') return undefined;
+  return { rule, severity: level === undefined || level === 'on' ? undefined : severityOf(level), options };
 }

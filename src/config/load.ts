@@ -8,7 +8,7 @@ import { findConfig } from './find.ts';
 import { compileGlobs } from './globs.ts';
 import { type RuleLevel, severityOf } from './levels.ts';
 import { namespacedRules, type Plugin, pluginDefect } from './plugin.ts';
-import { presets } from './presets.ts';
+import { createPresets } from './presets.ts';
 import { inlineConfig, type RawConfig, readConfig } from './read.ts';
 import { resolveModule } from './resolve-module.ts';
 import type { UserConfig } from './schema.ts';
@@ -59,13 +59,15 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
 }
 
 /** In the order in which they apply: what is extended comes first, `--rule` last. */
-async function collectSources({ cwd, config, rules }: LoadOptions): Promise<Source[]> {
+async function collectSources({ cwd, config, rules, builtInRules }: LoadOptions): Promise<Source[]> {
+  const presets = createPresets(builtInRules);
   const sources: Source[] = [];
   if (typeof config === 'object')
-    sources.push(...(await withExtended(inlineConfig('', config), cwd, cwd, [])));
+    sources.push(...(await withExtended(inlineConfig('', config), cwd, cwd, [], presets)));
   else if (config !== false) {
     const path = config === undefined ? findConfig(cwd) : resolve(cwd, config);
-    if (path) sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [path])));
+    if (path)
+      sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [path], presets)));
   }
   if (rules && Object.keys(rules).length > 0) {
     const raw: RawConfig = {
@@ -89,6 +91,7 @@ async function withExtended(
   base: string,
   cwd: string,
   chain: readonly string[],
+  presets: ReadonlyMap<string, UserConfig>,
 ): Promise<Source[]> {
   const source = sourceOf(raw, base, cwd);
   const sources: Source[] = [];
@@ -106,7 +109,9 @@ async function withExtended(
       throw refuse(error.message);
     });
     if (chain.includes(path)) throw refuse(`extends itself: ${[...chain, path].join(' → ')}`);
-    sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [...chain, path])));
+    sources.push(
+      ...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [...chain, path], presets)),
+    );
   }
   return [...sources, source];
 }
