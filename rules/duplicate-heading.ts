@@ -1,4 +1,5 @@
 import type { Segment } from '../src/document/segment.ts';
+import { isRightAbove, keptFrom } from '../src/engine/kept-heading.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 interface Seen {
@@ -18,8 +19,22 @@ export default defineRule({
   fix: 'none',
   docs: `Two different headings of the source can become one text in the translation ("load leveling" and "load balancing"), and then two sections look alike in every table of contents, and one of their anchors changes.
 
-Only siblings count: headings of one level under the same parent. Neighbours are reported with medium confidence. Others, such as an "Example" under each of many methods, are usually meant, and come with low confidence, which is hidden unless asked for. When the page holds its source too, headings are reported only where the source tells them apart, and then as a warning of high confidence.`,
+A heading that stands twice with nothing between, or first in the source language and then translated, is a slip of the pipeline: that comes with high confidence, as a warning.
+
+Of other headings, only siblings count: headings of one level under the same parent. Neighbours are reported with medium confidence. Others, such as an "Example" under each of many methods, are usually meant, and come with low confidence, which is hidden unless asked for. When the page holds its source too, headings are reported only where the source tells them apart, and then as a warning of high confidence.`,
   examples: [
+    {
+      title: 'twice with nothing between',
+      lang: 'nl',
+      text: '## Voorbeeld\n\n## Voorbeeld\n\nTekst.\n',
+      finds: ['3:4-3:13'],
+    },
+    {
+      title: 'the heading of the source above its translation',
+      lang: 'nl',
+      text: '## Known limitations\n\n## Bekende beperkingen\n\nTekst.\n',
+      finds: ['1:4-1:21'],
+    },
     {
       title: 'neighbours',
       lang: 'de',
@@ -43,12 +58,14 @@ Only siblings count: headings of one level under the same parent. Neighbours are
     },
   ],
   messages: {
+    doubled: '“{text}” stands twice with nothing between: delete one of the headings',
+    kept: '“{text}” is still in {language} and stands right above its translation: delete it',
     duplicate:
       '“{text}” is also the heading on line {line}: check whether the translation made two headings of the source one',
     collision:
       '“{text}” is also the heading on line {line}, but their sources differ: translate one of them anew',
   },
-  severities: { collision: 'warning' },
+  severities: { collision: 'warning', doubled: 'warning', kept: 'warning' },
   options: {
     scope: {
       description: 'Which headings must differ: those under one parent, or all of the page.',
@@ -57,7 +74,7 @@ Only siblings count: headings of one level under the same parent. Neighbours are
     },
   },
 
-  create({ document, options, report }) {
+  create({ document, sourceLanguages, foreignText, options, report }) {
     const sources = new Map(
       document.units.map(({ segment, source }) => [segment, source.text.trim().toLowerCase()]),
     );
@@ -72,8 +89,20 @@ Only siblings count: headings of one level under the same parent. Neighbours are
       if (!known) open.push(section);
       return section;
     };
+    let before: Segment | undefined;
     return {
       heading(heading) {
+        const last = before;
+        before = heading;
+        const isNext = last?.depth === heading.depth && last && isRightAbove(last, heading, document.source);
+        const kept =
+          isNext && foreignText && keptFrom(last, heading, document.source, sourceLanguages, foreignText);
+        if (kept) {
+          const at = textSpan(last);
+          const related = [{ at: textSpan(heading), message: 'its translation is here' }];
+          const data = { text: document.source.slice(at), language: kept.name };
+          report({ at, message: 'kept', data, confidence: 'high', related });
+        }
         const section = sectionOf(heading.depth ?? 1);
         const place = section.count++;
         const key = fold(document.source.slice(heading.span), heading.text);
@@ -85,11 +114,16 @@ Only siblings count: headings of one level under the same parent. Neighbours are
         const [source, firstSource] = [sources.get(heading), sources.get(first.heading)];
         const isCollision = source !== undefined && firstSource !== undefined && source !== firstSource;
         const { line } = document.source.position(textSpan(first.heading).start);
+        const isDoubled = isNext && first.heading === last;
         report({
           at: textSpan(heading),
-          message: isCollision ? 'collision' : 'duplicate',
+          message: isCollision ? 'collision' : isDoubled ? 'doubled' : 'duplicate',
           data: { text: heading.text.trim(), line },
-          ...(isCollision ? { confidence: 'high' } : place - first.place > 1 ? { confidence: 'low' } : {}),
+          ...(isCollision || isDoubled
+            ? { confidence: 'high' }
+            : place - first.place > 1
+              ? { confidence: 'low' }
+              : {}),
           related: [{ at: textSpan(first.heading), message: 'the first one is here' }],
         });
       },

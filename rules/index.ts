@@ -1,33 +1,89 @@
 import type { Rule } from '../src/engine/rule.ts';
+import assistantChatter from './assistant-chatter.ts';
+import brokenEmphasis from './broken-emphasis.ts';
+import brokenFragment from './broken-fragment.ts';
+import caseFolding from './case-folding.ts';
+import cjkPunctuation from './cjk-punctuation.ts';
 import duplicateHeading from './duplicate-heading.ts';
+import foreignScript from './foreign-script.ts';
+import glossary from './glossary.ts';
 import gluedAdverb from './glued-adverb.ts';
+import halfTranslatedIdentifier from './half-translated-identifier.ts';
+import invisibleCharacters from './invisible-characters.ts';
 import junkPrefix from './junk-prefix.ts';
+import koParticle from './ko-particle.ts';
+import koSpacing from './ko-spacing.ts';
+import localeVariant from './locale-variant.ts';
 import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
 import mixedLanguage from './mixed-language.ts';
+import mixedScript from './mixed-script.ts';
+import mojibake from './mojibake.ts';
+import overEscaped from './over-escaped.ts';
 import paddedLinkText from './padded-link-text.ts';
+import placeholderLeak from './placeholder-leak.ts';
+import punctuationSpacing from './punctuation-spacing.ts';
+import quotePairs from './quote-pairs.ts';
+import registerMix from './register-mix.ts';
+import repeatedPhrase from './repeated-phrase.ts';
 import repeatedWord from './repeated-word.ts';
+import runawayRepetition from './runaway-repetition.ts';
 import sourceDamage from './source-damage.ts';
 import sourceResidue from './source-residue.ts';
+import splitFilename from './split-filename.ts';
 import splitLink from './split-link.ts';
+import strandedMarker from './stranded-marker.ts';
+import tableShape from './table-shape.ts';
+import translatedName from './translated-name.ts';
+import translatedSyntax from './translated-syntax.ts';
+import truncatedPage from './truncated-page.ts';
 import untranslatedPage from './untranslated-page.ts';
 import untranslatedText from './untranslated-text.ts';
+import wrappedPage from './wrapped-page.ts';
 
 /** Every built-in rule, sorted by id. A test holds this list and the folder together. */
 export const builtInRules: readonly Rule[] = [
+  assistantChatter,
+  brokenEmphasis,
+  brokenFragment,
+  caseFolding,
+  cjkPunctuation,
   duplicateHeading,
+  foreignScript,
+  glossary,
   gluedAdverb,
+  halfTranslatedIdentifier,
+  invisibleCharacters,
   junkPrefix,
+  koParticle,
+  koSpacing,
+  localeVariant,
   markupSpacing,
   mergedWords,
   misplacedGreeting,
   mixedLanguage,
+  mixedScript,
+  mojibake,
+  overEscaped,
   paddedLinkText,
+  placeholderLeak,
+  punctuationSpacing,
+  quotePairs,
+  registerMix,
+  repeatedPhrase,
   repeatedWord,
+  runawayRepetition,
   sourceDamage,
   sourceResidue,
+  splitFilename,
   splitLink,
+  strandedMarker,
+  tableShape,
+  translatedName,
+  translatedSyntax,
+  truncatedPage,
   untranslatedPage,
   untranslatedText,
+  wrappedPage,
 ];

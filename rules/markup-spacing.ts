@@ -74,6 +74,8 @@ function glueBefore(segment: Segment, mark: Mark, language: Language): Fault | u
 }
 
 function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | undefined {
+  // Between two pieces of markup the second one tells.
+  if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.has(kind))) return undefined;
   const { text } = segment;
   const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(text.slice(mark.end, mark.end + 2));
   const word = segment.words.find(({ at }) => at === mark.end + (isBracket ? 1 : 0));
@@ -95,6 +97,7 @@ function blankBefore(segment: Segment, mark: Mark, language: Language): Fault | 
   const from = segment.spanOf(mark.start - blanks!.length, mark.start).start;
   const fix = safeFix(from, mark.span.start, '');
   if (letters) return { at, message: 'elided', data: { word: `${letters}'` }, fix };
+  if (mark.kind !== 'link') return undefined;
   return { at, message: 'stray', data: { word: '(' }, fix };
 }
 

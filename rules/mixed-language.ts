@@ -3,6 +3,8 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** Fewer characters of a script without blanks are a name. */
 const LEAST_CHARACTERS = 4;
+/** Words of a third language in its own script that are no name. */
+const LEAST_THIRD_WORDS = 3;
 
 export default defineRule({
   id: 'mixed-language',
@@ -53,7 +55,7 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
           if (
             run.fillsSentence ||
             (run.words.length < options.leastWords && !run.isForeignScript) ||
-            !sourceLanguages.includes(run.language)
+            (!sourceLanguages.includes(run.language) && !isPlainlyForeign(run))
           )
             continue;
           const at = run.segment.spanOf(run.at, run.to);
@@ -70,6 +72,11 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
 function isName({ segment, at, to, words, language }: ForeignRun): boolean {
   const isShort = language.definition.spaced ? words.length < 2 : to - at < LEAST_CHARACTERS;
   return isShort || /[,、;·|/]/.test(segment.text.slice(at, to));
+}
+
+/** A third language needs more than a source does: its script, or much of its grammar. */
+function isPlainlyForeign({ isForeignScript, functionWords, evidence, words }: ForeignRun): boolean {
+  return isForeignScript ? words.length >= LEAST_THIRD_WORDS : functionWords >= 2 && evidence >= 12;
 }
 
 function confidenceOf(run: ForeignRun): 'low' | 'medium' {

@@ -32,9 +32,9 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
   options: {
     allow: { description: 'Words that may stand twice in a row, in lower case.', default: [] as string[] },
   },
-  yieldsTo: ['misplaced-greeting', 'merged-words'],
+  yieldsTo: ['misplaced-greeting', 'merged-words', 'runaway-repetition'],
 
-  create({ language, options, document, report }) {
+  create({ language, options, document, terms, report }) {
     const allowed = new Set([...language!.repeats, ...options.allow]);
     const isMeant = (word: Word) => allowed.has(word.lower) || word.text.length < 2 || isCodeLike(word);
     return {
@@ -47,6 +47,8 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
         )
           return;
         if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
+        const name = terms.around(word);
+        if (name && name === terms.around(next)) return;
         if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis'))
           return;
         const at = { start: word.start, end: next.end };

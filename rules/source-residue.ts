@@ -54,13 +54,14 @@ The word must be a lower-case function word that the page's language does not sp
   },
   yieldsTo: ['misplaced-greeting', 'mixed-language', 'untranslated-text', 'untranslated-page'],
 
-  create({ sourceLanguages, foreignText, options, report }) {
+  create({ sourceLanguages, foreignText, options, terms, report }) {
     const allowed = new Set(options.allow);
     const judges = sourceLanguages.map((source) => foreignText!.judge(source));
     const found: { word: Word; judge: WordJudge }[] = [];
     return {
       word(word) {
         if (word.text !== word.lower || word.text.length < 2 || allowed.has(word.lower)) return;
+        if (terms.around(word)) return;
         const judge = judges.find((candidate) => candidate.isSourceFunctionWord(word.lower));
         if (judge && !judge.source.greetings.has(word.lower) && isOutOfPlace(word, judge))
           found.push({ word, judge });
@@ -74,7 +75,12 @@ The word must be a lower-case function word that the page's language does not sp
         const lone = found.filter(({ word }) => !inRun(word));
         for (const { word, judge } of lone) {
           const data = { word: word.text, language: judge.source.name };
-          report({ at: word, message: 'residue', data, ...(lone.length < 2 || judges.length > 1 ? { confidence: 'low' } : {}) });
+          report({
+            at: word,
+            message: 'residue',
+            data,
+            ...(lone.length < 2 || judges.length > 1 ? { confidence: 'low' } : {}),
+          });
         }
       },
     };

@@ -107,5 +107,6 @@ function confidenceOfThird(run: ForeignRun): 'low' | 'medium' | undefined {
   if (run.holder || run.isTitle) return undefined;
   if (run.isForeignScript) return 'medium';
   if (run.words.length < 4) return undefined;
-  return run.functionWords >= 2 && run.evidence >= 8 ? 'medium' : 'low';
+  const isPlain = run.functionWords >= 2 && run.evidence >= 8;
+  return isPlain || (run.functionWords >= 1 && run.evidence >= 11) ? 'medium' : 'low';
 }

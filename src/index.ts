@@ -51,6 +51,7 @@ export {
   type RuleTests,
   type ValidCase,
 } from './engine/rule-tester.ts';
+export type { Term, TermEntry, TermSetting, Terms, TermUse } from './engine/terms.ts';
 export {
   defineLanguage,
   type Language,

@@ -62,6 +62,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         languages,
         lexicon,
         rivalryOf,
+        terms: setting.config,
       });
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
       const report: FileReport = {

@@ -11,7 +11,8 @@ function words(list: string): string[] {
 describe('registry', () => {
   test('every data file is registered under its tag, and nothing else is', () => {
     const files = readdirSync(new URL('../src/languages/data/', import.meta.url));
-    expect(builtInLanguages.map(({ tag }) => `${tag}.ts`)).toEqual(files.sort());
+    const tags = files.map((file) => file.replace(/\.ts$/, ''));
+    expect(builtInLanguages.map(({ tag }) => tag)).toEqual(tags.sort());
   });
 
   test('definitions are compiled once, their sets parsed once', () => {
@@ -21,6 +22,9 @@ describe('registry', () => {
     expect(dutch?.functionWords.has('de')).toBe(true);
     expect(dutch?.functionWords.has('')).toBe(false);
     expect(dutch?.greetings.has('hallo')).toBe(true);
+    expect(dutch?.formalAddress.has('uw')).toBe(true);
+    expect(dutch?.informalAddress.has('je')).toBe(true);
+    expect(dutch?.negations.has('on-')).toBe(true);
   });
 
   test('all is sorted by tag', () => {
@@ -42,6 +46,9 @@ describe.each(builtInLanguages.map((definition) => [definition.tag, definition] 
       elided: definition.elided,
     };
 
+    /** With the marks that scripts share, and the joiner that parts Persian endings. */
+    const letters = `[${definition.scripts.map((script) => `\\p{scx=${script}}`).join('')}\\p{M}\u200C]`;
+
     test.each(Object.entries(lists))('%s is lower case, NFC and free of duplicates', (_name, list) => {
       const entries = words(list);
       expect(entries.filter((word) => word !== word.toLowerCase())).toEqual([]);
@@ -50,8 +57,7 @@ describe.each(builtInLanguages.map((definition) => [definition.tag, definition] 
     });
 
     test.each(Object.entries(lists))('%s holds words in the scripts of the language', (_name, list) => {
-      const scripts = definition.scripts.map((script) => `\\p{Script=${script}}`).join('');
-      const word = new RegExp(`^['’]?[${scripts}ー\\p{M}]+(?:[-'’][${scripts}]+)*$`, 'u');
+      const word = new RegExp(`^['’]?${letters}+(?:[-'’]${letters}+)*$`, 'u');
       expect(words(list).filter((entry) => !word.test(entry))).toEqual([]);
     });
 
@@ -75,9 +81,53 @@ describe.each(builtInLanguages.map((definition) => [definition.tag, definition] 
       for (const list of ['interjections', 'greetingNouns', 'world', 'intensifiers', 'repeats']) {
         expect(words(lists[list] ?? ''), list).not.toEqual([]);
       }
-      const letters = [...definition.tellingLetters];
-      expect(letters.filter((letter) => /\s/u.test(letter) || letter !== letter.toLowerCase())).toEqual([]);
-      expect(new Set(letters).size).toBe(letters.length);
+      const telling = [...definition.tellingLetters];
+      expect(telling.filter((letter) => /\s/u.test(letter) || letter !== letter.toLowerCase())).toEqual([]);
+      expect(new Set(telling).size).toBe(telling.length);
+    });
+
+    test('telling letters are not written by another language', () => {
+      const rivals = builtInLanguages.filter(
+        ({ iso6393, scripts }) => iso6393 !== definition.iso6393 && scripts[0] === definition.scripts[0],
+      );
+      const written = new Set(rivals.flatMap(({ functionWords }) => [...functionWords]));
+      const told = [...definition.tellingLetters].filter((letter) => !/\p{sc=Han}/u.test(letter));
+      expect(told.filter((letter) => written.has(letter))).toEqual([]);
+    });
+
+    test('marks are single, and of their kind', () => {
+      const { sentenceEnds, quotes, spacedMarks, digits } = definition;
+      expect(sentenceEnds).toMatch(definition.tag === 'th' ? /^$/ : /^[\p{P}৷]{3,}$/u);
+      for (const marks of [sentenceEnds, spacedMarks, digits]) expect(new Set(marks).size).toBe(marks.length);
+      expect(spacedMarks).toMatch(/^\p{P}*$/u);
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(quotes.filter((pair) => !/^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}]{2}$/u.test(pair))).toEqual([]);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    });
+
+    test('digits are ten, from zero to nine', () => {
+      const { digits } = definition;
+      expect(digits).toMatch(/^(?:\p{Nd}{10})?$/u);
+      const codes = [...digits].map((digit) => digit.codePointAt(0)!);
+      expect(codes).toEqual(codes.map((_, index) => codes[0]! + index));
+    });
+
+    test('addresses the reader in both ways or in none, by lower-case words or by their capital', () => {
+      const [formal, informal] = [words(definition.address.formal), words(definition.address.informal)];
+      const word = new RegExp(`^${letters}+$`, 'u');
+      expect([...formal, ...informal].filter((entry) => !word.test(entry))).toEqual([]);
+      expect([...formal, ...informal].filter((entry) => !/^.[^\p{Lu}]*$/u.test(entry))).toEqual([]);
+      expect(new Set([...formal, ...informal]).size).toBe(formal.length + informal.length);
+      expect(formal.length > 0).toBe(informal.length > 0);
+    });
+
+    test('negations are words, "un-", "-less" or "-any-", in lower case', () => {
+      const entries = words(definition.negations);
+      const notation = new RegExp(`^-?['’]?${letters}+(?:['’]${letters}*)?-?$`, 'u');
+      expect(entries.length).toBeGreaterThan(4);
+      expect(entries.filter((entry) => !notation.test(entry))).toEqual([]);
+      expect(entries.filter((entry) => entry !== entry.toLowerCase().normalize('NFC'))).toEqual([]);
+      expect(new Set(entries).size).toBe(entries.length);
     });
   },
 );
@@ -121,6 +171,31 @@ describe('resolve', () => {
     ['cn', 'zh-Hans'],
     ['jp', 'ja'],
     ['sv-FI', 'sv'],
+    ['nb', 'nb'],
+    ['no', 'nb'],
+    ['no-NO', 'nb'],
+    ['nob', 'nb'],
+    ['sr', 'sr'],
+    ['sr-RS', 'sr'],
+    ['sr_Cyrl', 'sr'],
+    ['sr-Latn', 'sr-Latn'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['sr-ME', 'sr-Latn'],
+    ['sh', 'sr-Latn'],
+    ['he-IL', 'he'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['id-ID', 'id'],
+    ['ms-MY', 'ms'],
+    ['vi', 'vi'],
+    ['vn', 'vi'],
+    ['ar-EG', 'ar'],
+    ['fa-IR', 'fa'],
+    ['et', 'et'],
+    ['ekk', 'et'],
+    ['lvs', 'lv'],
+    ['ca-valencia', 'ca'],
+    ['el-CY', 'el'],
   ])('%s is served by %s', (tag, expected) => {
     expect(languages.resolve(tag)?.tag).toBe(expected);
   });
@@ -134,7 +209,10 @@ describe('resolve', () => {
     'README.md',
     'x-default',
     'i-klingon',
-    'sr-Latn',
+    'mk',
+    'nn',
+    'bs',
+    'ms-Arab',
     'ru-Latn',
     'ja-Latn',
     'yue',
@@ -154,22 +232,22 @@ describe('resolve', () => {
     if (base === undefined) throw new Error('no built-in language');
     const british = defineLanguage({ ...base, tag: 'en-GB', name: 'English (Britain)', iso6393: 'eng' });
     const dutch = defineLanguage({ ...base, tag: 'NL', name: 'My Dutch', iso6393: 'nld' });
-    const serbian = defineLanguage({
+    const uzbek = defineLanguage({
       ...base,
-      tag: 'sr',
-      name: 'Serbian',
-      iso6393: 'srp',
+      tag: 'uz-Cyrl',
+      name: 'Uzbek',
+      iso6393: 'uzn',
       scripts: ['Cyrillic'],
     });
-    const extended = createLanguages([british, dutch, serbian]);
+    const extended = createLanguages([british, dutch, uzbek]);
 
     expect(extended.all).toHaveLength(builtInLanguages.length + 2);
     expect(extended.resolve('en-GB')?.name).toBe('English (Britain)');
     expect(extended.resolve('en')?.name).toBe('English');
     expect(extended.resolve('en-AU')?.name).toBe('English');
     expect(extended.resolve('nl-BE')?.name).toBe('My Dutch');
-    expect(extended.resolve('sr-RS')?.name).toBe('Serbian');
-    expect(extended.resolve('sr-Latn')).toBeUndefined();
+    expect(extended.resolve('uz-Cyrl-UZ')?.name).toBe('Uzbek');
+    expect(extended.resolve('uz-Latn')).toBeUndefined();
     expect(extended.byIso6393('eng')?.tag).toBe('en');
     expect(languages.resolve('nl')?.name).toBe('Dutch');
   });
@@ -187,11 +265,13 @@ describe('byIso6393', () => {
     ['por', 'pt-BR'],
     ['cmn', 'zh-Hans'],
     ['ukr', 'uk'],
+    ['srp', 'sr'],
+    ['arb', 'ar'],
   ])('%s is %s', (code, expected) => {
     expect(languages.byIso6393(code)?.tag).toBe(expected);
   });
 
-  test.each(['und', 'srp', '', 'nl'])('%j is none', (code) => {
+  test.each(['und', 'mkd', '', 'nl'])('%j is none', (code) => {
     expect(languages.byIso6393(code)).toBeUndefined();
   });
 });

@@ -64,8 +64,8 @@ export function spacedJson(value: unknown): string {
 }
 
 /** `particle and verb (nl)`. */
-export function exampleTitle({ title, lang, sourceLang, path, options }: RuleExample): string {
+export function exampleTitle({ title, lang, sourceLang, path, options, terms }: RuleExample): string {
   const from = sourceLang ? `${lang}, from ${sourceLang}` : lang;
-  const parts = [from, path, options && spacedJson(options)].filter(Boolean);
+  const parts = [from, path, options && spacedJson(options), terms && spacedJson(terms)].filter(Boolean);
   return `${title ?? 'example'} (${parts.join('; ')})`;
 }

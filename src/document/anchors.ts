@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Document } from './document.ts';
-import { spanOf } from './parse.ts';
+import { spanOf } from './node-span.ts';
 import { codeOf } from './places.ts';
 import type { Segment } from './segment.ts';
 import type { Span } from './source-text.ts';
@@ -24,7 +24,7 @@ const ID =
   /(?:(?<![\w:-])(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|\{["'`]([^"'`\n]*)["'`]\}|([^\s>"'{}]+)))/g;
 const TAG = /<[A-Za-z][\w.:-]*(?:\s[^<>]*)?>/g;
 /** `{#id}` of headings, `{: #id}` of kramdown and MkDocs, `(id)=` of MyST. */
-const ATTRIBUTE_ID = /\{:?[^{}\n]*?#([^\s{}]+)[^{}\n]*\}|^\(([\w:.-]+)\)=\s*$/gm;
+const ATTRIBUTE_ID = /\{:?[^{}\n#]*#([^\s{}]+)(?=[\s}])[^{}\n]*\}|^\(([\w:.-]+)\)=\s*$/gm;
 const HREF = /(?<![\w:-])href\s*=\s*(["'])#([^"'\n]*)\1/g;
 
 /** Anchors that the page spells out. */

@@ -4,10 +4,7 @@ import { findCodeBlocks } from './masks.ts';
 import { Places } from './places.ts';
 import type { Span } from './source-text.ts';
 
-const OPAQUE = new RegExp(
-  `<(${[...OPAQUE_ELEMENTS].join('|')})\\b(?:[^<>]*[^<>/])?>(?:[^<]|<(?!/\\1\\b))*</\\1\\s*>`,
-  'gi',
-);
+const OPAQUE = new RegExp(`<(${[...OPAQUE_ELEMENTS].join('|')})\\b(?:[^<>]*[^<>/])?>`, 'gi');
 
 const known = new WeakMap<Document, Places>();
 
@@ -29,9 +26,22 @@ function hiddenSpans({ source, codeBlocks, comments, segments, units }: Document
     ...comments,
     ...marks.filter(({ kind }) => kind === 'code').map(({ span }) => span),
     ...findCodeBlocks(text),
-    ...Array.from(text.matchAll(OPAQUE), ({ index, 0: match }) => ({
-      start: index,
-      end: index + match.length,
-    })),
+    ...opaqueSpans(text),
   ];
+}
+
+/** Elements whose content is not prose, from tag to tag. One that nothing closes hides nothing. */
+function opaqueSpans(text: string): Span[] {
+  const found: Span[] = [];
+  const unclosed = new Set<string>();
+  for (const { index, 0: opener, 1: name } of text.matchAll(OPAQUE)) {
+    const key = name!.toLowerCase();
+    if (index < (found.at(-1)?.end ?? 0) || unclosed.has(key)) continue;
+    const pattern = new RegExp(`</${key}\\s*>`, 'gi');
+    pattern.lastIndex = index + opener.length;
+    const closer = pattern.exec(text);
+    if (closer) found.push({ start: index, end: closer.index + closer[0].length });
+    else unclosed.add(key);
+  }
+  return found;
 }

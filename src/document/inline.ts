@@ -11,7 +11,7 @@ import {
 } from './html.ts';
 import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
 import { fill, findMasks, type Mask, mayHoldMasks } from './masks.ts';
-import { spanOf } from './parse.ts';
+import { spanOf } from './node-span.ts';
 import type { Page } from './prose.ts';
 import type { Mark, MarkKind, Segment, SegmentKind } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';

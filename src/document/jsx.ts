@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { READABLE_ATTRIBUTES } from './html.ts';
-import { spanOf } from './parse.ts';
+import { spanOf } from './node-span.ts';
 import type { Segment } from './segment.ts';
 import type { SourceText } from './source-text.ts';
 import { decodeHtml } from './text-map.ts';

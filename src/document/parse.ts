@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -10,17 +10,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { Span } from './source-text.ts';
 
 /** Text without BOM in, mdast with positions out. Another engine can stand in behind this type. */
 export type Parse = (text: string) => Root;
-
-/** Where a node stands; undefined for one that a plugin made up. */
-export function spanOf(node: { position?: Nodes['position'] }): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : { start, end };
-}
 
 function extend(processor: Processor, key: string, ...extensions: unknown[]): void {
   const data = processor.data() as Record<string, unknown[] | undefined>;

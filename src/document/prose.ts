@@ -6,7 +6,7 @@ import { InlineWalker } from './inline.ts';
 import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
 import { indexOfUnescaped } from './link-parts.ts';
 import { findCodeBlocks } from './masks.ts';
-import { spanOf } from './parse.ts';
+import { spanOf } from './node-span.ts';
 import type { Segment, SegmentKind } from './segment.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { titleSegments, valueSegments } from './values.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Document } from './document.ts';
-import { spanOf } from './parse.ts';
+import { spanOf } from './node-span.ts';
 import type { Span } from './source-text.ts';
 
 export interface TableRow {

@@ -61,7 +61,7 @@ export class AnchorIndex {
     const isNear = ({ id }: Anchor) =>
       id !== '' && leven(wanted, fold(id), { maxDistance: most + 1 }) <= most;
     const near = this.#all.filter(isNear);
-    return new Set(near.map(({ id }) => id)).size === 1 ? near[0] : undefined;
+    return new Set(near.map(({ id }) => bare(fold(id)))).size === 1 ? near[0] : undefined;
   }
 
   #repair(id: string): string {

@@ -22,7 +22,8 @@ const ARGUMENTS = /^(?:(?:kw)?args|opts|options)|^\w+\(/;
 /** What the parser left in the text of a segment, in pairs where there are any. */
 export function brokenEmphasis(segment: Segment, source: SourceText): BrokenEmphasis[] {
   if (!PARSED.has(segment.kind) || !/[*_]/.test(segment.text)) return [];
-  const runs = literalRuns(segment, source);
+  // Beside a slash they are part of a path.
+  const runs = literalRuns(segment, source).filter(({ before, after }) => before !== '/' && after !== '/');
   const odd = runs.flatMap((run) => (run.length === 1 ? (oddAt(segment, source, run, runs) ?? []) : []));
   if (odd.length > 0) return odd;
   const stars = withPartedJoined(
@@ -86,7 +87,7 @@ function pairOf(source: SourceText, first: LiteralRun, second: LiteralRun): Brok
     const meant = delimiter + raw.trim() + delimiter;
     return [{ kind: 'padded', at, meant, confidence: isDoubtful ? 'low' : 'high' }];
   }
-  if (first.canOpen && second.canClose) return [];
+  if ((first.canOpen && second.canClose) || first.char === '_') return [];
   return [{ kind: 'flanking', at, meant: `<strong>${raw}</strong>`, confidence: 'low' }];
 }
 
@@ -104,7 +105,9 @@ function openAt(segment: Segment, run: LiteralRun): BrokenEmphasis[] {
 
 function hasWords({ text }: Segment, first: LiteralRun, second: LiteralRun): boolean {
   const inner = text.slice(first.to, second.at);
-  return inner.trim() !== '' && !NO_WORDS.test(inner.trim());
+  // Two that open and no words: arguments and names rather than a pair.
+  const isNames = opens(first) && opens(second) && (first.char === '_' || ARGUMENTS.test(inner));
+  return inner.trim() !== '' && !NO_WORDS.test(inner.trim()) && !isNames;
 }
 
 /** The first closes something that is not there, and the second opens. */

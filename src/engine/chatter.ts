@@ -21,7 +21,18 @@ export interface Chatter {
 
 type Hit = Pick<Chatter, 'kind' | 'at' | 'to' | 'isFirst'>;
 
-type Role = keyof ChatterPhrases;
+/** `any` is every phrase without which there is no remark. */
+type Role = keyof ChatterPhrases | 'any';
+
+const TELLING: readonly (keyof ChatterPhrases)[] = [
+  'act',
+  'label',
+  'refuses',
+  'did',
+  'rest',
+  'asks',
+  'wants',
+];
 
 /** The longest sentence that is still a remark. */
 const LONGEST = 260;
@@ -40,11 +51,14 @@ const compiled = new WeakMap<ChatterPhrases, Map<Role, RegExp>>();
  */
 export function findChatter(segment: Segment, languages: readonly Language[]): Chatter[] {
   const { text } = segment;
+  const plainText = plain(text);
   const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
     const isSpaced = definition.spaced && definition.iso6393 !== 'kor';
-    return phrases ? [{ says: listener(phrases, isSpaced), isFirst: index === 0 }] : [];
+    const says = phrases && listener(phrases, isSpaced);
+    return says?.('any', plainText) ? [{ says, isFirst: index === 0 }] : [];
   });
+  if (heard.length === 0) return [];
   const label = findLabel(segment, heard);
   const found = (label ? [label] : findRemarks(segment, heard)).filter((hit) => !isMeant(segment, hit));
   const left = found.reduceRight((rest, { at, to }) => rest.slice(0, at) + rest.slice(to), text);
@@ -74,11 +88,15 @@ function findRemarks(segment: Segment, heard: readonly Heard[]): Hit[] {
   return found;
 }
 
+const OPENING = /["“”„‚«»「『《〈'‘]/;
+
 /** Someone quotes it, or it points at a translation. */
 function isMeant({ text, marks }: Segment, { at, to }: Hit): boolean {
   const before = text.slice(0, at).trimEnd().at(-1) ?? '';
   const isLinked = marks.some(({ kind, start, end }) => kind === 'link' && start < to + 3 && end > at);
-  return isLinked || /["“”„‚«»「『《〈'‘]/.test(before) || /^["”“»」』》]/.test(text.slice(to));
+  return (
+    isLinked || OPENING.test(before) || OPENING.test(text[at] ?? '') || /^["”“»」』》]/.test(text.slice(to))
+  );
 }
 
 /** Tags in which models think aloud or hand over their work, at one end of a line. */
@@ -109,12 +127,16 @@ function judge(text: string, says: Says): { kind: ChatterKind; length?: number }
     const from = act.index + act[0].length;
     const colon = /^[^.!?。！？:：]{0,70}[:：][*_]*/u.exec(text.slice(from));
     const stop = /^[^,，、.!?。！？:：]{0,70}[.!。！]?\s*$/u.exec(text.slice(from));
-    if (act.index - presents.index < 70 && (colon || stop))
+    const gap = act.index - presents.index - presents[0].length;
+    if ((gap < 60 && colon) || (gap < 45 && stop && text.length < 140))
       return { kind: 'handover', ...(colon && { length: from + colon[0].length }) };
   }
-  const follows = says('follows', text);
-  if (act && follows && follows.index > act.index && act.index < 30 && text.length < 120)
-    return { kind: 'handover' };
+  const named = says('label', text);
+  const follows = named && says('follows', text);
+  if (named && follows && named.index < 8 && text.length < 120) {
+    const between = text.slice(named.index + named[0].length, follows.index);
+    if (/^\s*[はのが은는이가]?\s*$/u.test(between)) return { kind: 'handover' };
+  }
   const [model, refuses, task] = [says('model', text), says('refuses', text), says('task', text)];
   if (refuses && ((model && isOpening(text, model.index)) || (task && isOpening(text, refuses.index))))
     return { kind: 'refusal' };
@@ -182,10 +204,15 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
   }
   const known = roles;
   return (role, text) => {
-    const pattern = known.get(role) ?? compile(phrases[role] ?? '', isSpaced);
+    const pattern = known.get(role) ?? compile(phrasesOf(phrases, role), isSpaced);
     known.set(role, pattern);
     return pattern.exec(text);
   };
+}
+
+function phrasesOf(phrases: ChatterPhrases, role: Role): string {
+  if (role !== 'any') return phrases[role] ?? '';
+  return TELLING.flatMap((each) => phrases[each] ?? []).join('|');
 }
 
 function compile(phrases: string, isSpaced: boolean): RegExp {

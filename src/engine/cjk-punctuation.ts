@@ -7,6 +7,8 @@ export interface WidthFault {
   other: string;
   /** A blank follows, as people who type half-width marks put it. */
   isTyped: boolean;
+  /** A line ends behind it. */
+  isBroken: boolean;
 }
 
 export interface BracketFault {
@@ -36,7 +38,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 const LETTER = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]`;
 const NARROW_MARK = new RegExp(
-  String.raw`(?<=${LETTER}|[」』》〉）】”])[${NARROW}](?=${LETTER}|[「『《〈（【“]|\s*$|( {1,2}|\n)${LETTER})`,
+  String.raw`(?<=${LETTER}|[」』》〉）】”])[${NARROW}](?=${LETTER}|[「『《〈（【“]|\s*$|\n${LETTER}|( {1,2})${LETTER})`,
   'gu',
 );
 const WIDE_MARK = new RegExp(
@@ -55,6 +57,7 @@ export function narrowMarks(text: string): WidthFault[] {
     mark,
     other: WIDE[NARROW.indexOf(mark)]!,
     isTyped: blank !== undefined,
+    isBroken: text[index + 1] === '\n',
   }));
 }
 
@@ -66,6 +69,7 @@ export function wideMarks(text: string): WidthFault[] {
     mark,
     other: NARROW[WIDE.indexOf(mark)] ?? (mark === '、' ? ',' : '.'),
     isTyped: false,
+    isBroken: false,
   }));
 }
 

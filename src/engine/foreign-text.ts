@@ -22,7 +22,7 @@ export interface ForeignRun {
   evidence: number;
   /** No word outside the run speaks for the page's language. */
   fillsSentence: boolean;
-  /** Every content word has a capital: a title or a name. */
+  /** Every content word has a capital: a title or a name. German writes all nouns so, and shows no titles. */
   isTitle: boolean;
   /** Something that holds the whole run and often holds names: a link, bold or slanted text, quotes, a parenthesis. */
   holder: Mark['kind'] | 'quote' | 'parenthesis' | undefined;
@@ -260,7 +260,7 @@ export class ForeignText {
         outside.every((weight) => weight > -FUNCTION_WORD / 2) &&
         !run.some(isTarget) &&
         run.length >= words.length * 0.6,
-      isTitle: content.length > 0 && content.every(isCapitalised),
+      isTitle: judge.source.tag !== 'de' && content.length > 0 && content.every(isCapitalised),
       holder: holderOf(segment, run),
       isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
       isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),

@@ -187,6 +187,12 @@ function fillMessage(template: string, data: Readonly<Record<string, string | nu
 /** Drops what another finding at an overlapping place explains, and what one rule said twice of one place. */
 function withoutExplained(findings: readonly Finding[], active: readonly ActiveRule[]): Finding[] {
   const yieldsTo = new Map(active.map(({ rule }) => [rule.id, rule.yieldsTo ?? []]));
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const found = byRule.get(finding.ruleId);
+    if (found) found.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.ruleId} ${finding.start} ${finding.end}`;
@@ -194,8 +200,8 @@ function withoutExplained(findings: readonly Finding[], active: readonly ActiveR
     seen.add(key);
     const over = yieldsTo.get(finding.ruleId)!;
     if (over.length === 0) return true;
-    return !findings.some(
-      (other) => over.includes(other.ruleId) && other.start < finding.end && finding.start < other.end,
+    return !over.some((id) =>
+      byRule.get(id)?.some((other) => other.start < finding.end && finding.start < other.end),
     );
   });
 }

@@ -1,9 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
 import { markAround } from '../document/neighbours.ts';
-import { spanOf } from '../document/parse.ts';
+import { spanOf } from '../document/node-span.ts';
 import type { Segment } from '../document/segment.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
-import { findRepeats, type Repeat, tokensOf } from './repeats.ts';
+import { type Repeat, repeatsIn } from './repeats.ts';
 
 const LETTERS = /[\p{L}\p{M}]/gu;
 /** What a sentence or a block must weigh, for shorter ones may well stand twice. */
@@ -63,8 +63,7 @@ function isToldApart({ at, to }: Repeat, { words }: Segment): boolean {
 
 /** Phrases of a segment that stand twice in a row though nothing but a slip explains it. */
 export function findPhrases(segment: Segment, isGrammar: (word: string) => boolean): Repeat[] {
-  const tokens = tokensOf(segment);
-  return findRepeats(tokens).filter(
+  return repeatsIn(segment).filter(
     (repeat) => isPhrase(repeat, isGrammar) && !isChain(repeat, segment) && !isToldApart(repeat, segment),
   );
 }

@@ -25,7 +25,7 @@ const TOKEN =
 /** The longest unit looked for, in tokens. */
 const LONGEST_UNIT = 24;
 
-export function tokensOf({ text }: Segment): Token[] {
+function tokensOf({ text }: Segment): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ index, 0: found, 1: letter, 2: word }) => ({
     text: found.toLowerCase(),
     at: index,
@@ -34,24 +34,32 @@ export function tokensOf({ text }: Segment): Token[] {
   }));
 }
 
-/** The units that stand at least twice in a row, shortest units first, none inside another. */
-export function findRepeats(tokens: readonly Token[]): Repeat[] {
-  const found: (Repeat & { first: number; last: number })[] = [];
+const known = new WeakMap<Segment, readonly Repeat[]>();
+
+/** What stands at least twice in a row in a segment, in reading order: shortest units first, none inside another. */
+export function repeatsIn(segment: Segment): readonly Repeat[] {
+  const repeats = known.get(segment) ?? findRepeats(tokensOf(segment));
+  known.set(segment, repeats);
+  return repeats;
+}
+
+function findRepeats(tokens: readonly Token[]): Repeat[] {
+  const found: Repeat[] = [];
+  const isTaken = new Uint8Array(tokens.length);
   for (let unit = 1; unit <= Math.min(LONGEST_UNIT, tokens.length / 2); unit++) {
     for (let from = 0; from + unit < tokens.length; from++) {
       let until = from;
       while (until + unit < tokens.length && tokens[until]!.text === tokens[until + unit]!.text) until++;
       const count = Math.floor((until - from) / unit) + 1;
-      if (count > 1 && !found.some(({ first, last }) => from < last && from + unit * count > first)) {
-        const last = from + unit * count;
+      const last = from + unit * count;
+      if (count > 1 && !isTaken.subarray(from, last).includes(1)) {
+        isTaken.fill(1, from, last);
         found.push({
           at: tokens[from]!.at,
           unitTo: tokens[from + unit - 1]!.to,
           to: tokens[last - 1]!.to,
           count,
           tokens: tokens.slice(from, from + unit),
-          first: from,
-          last,
         });
       }
       from = until;

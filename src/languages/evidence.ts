@@ -1,6 +1,6 @@
 import type { Language, Languages, Script } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type LanguageModel, loadModel, logOdds } from './model.ts';
+import { hasModel, type LanguageModel, loadModel, logOdds } from './model.ts';
 
 /** The most a function word and any other word can say, in nats. */
 export const FUNCTION_WORD = 3;
@@ -120,10 +120,12 @@ export class Rivalry {
   }
 }
 
-/** Which languages each function word belongs to. */
+/** Which languages each function word belongs to: first those that have a model to weigh its neighbours by. */
 function functionWordIndex(languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
-  for (const language of languages) {
+  const hasModelOf = new Map(languages.map((language) => [language, hasModel(language.tag)]));
+  const ordered = [...languages].sort((a, b) => Number(hasModelOf.get(b)) - Number(hasModelOf.get(a)));
+  for (const language of ordered) {
     for (const word of language.functionWords) {
       const known = index.get(word);
       if (known) known.push(language);

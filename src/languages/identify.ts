@@ -5,8 +5,8 @@ import type { Language, Languages, Script } from './index.ts';
 /** franc's trigram ranks need this many letters to mean anything. */
 const LEAST_LETTERS = 80;
 const MOST_LETTERS = 6000;
-/** Languages this near to the best are as good, on franc's scale of 0 to 1. */
-const MARGIN = 0.04;
+/** How far a neighbour must lie before all known languages, on franc's scale of 0 to 1, for the page to be in it. */
+const MARGIN = 0.03;
 /** Scripts below this share are names, code and quotations. */
 const SCRIPT_SHARE = 0.2;
 /** Scripts that so many languages write that a page may be in one that is not registered. */
@@ -18,16 +18,15 @@ const SHARED_SCRIPTS: ReadonlySet<Script> = new Set([
   'Devanagari',
   'Bengali',
 ]);
-/** What franc knows, the product does not, and looks much like Dutch, Ukrainian, Serbian and Norwegian Bokmål. */
-const NEIGHBOURS = ['afr', 'bel', 'mkd', 'nno'];
+/** What franc knows, the product does not, and looks much like Dutch, Ukrainian and Serbian. */
+const NEIGHBOURS = ['afr', 'bel', 'mkd'];
 /** A page with a lesser share of its language's function words is in another: terse ones of people have 11 %. */
 const LEAST_SHARE = 0.07;
 
 /**
  * The language of a page by its prose: script first, then franc (Wooorm, trigram ranks after Cavnar
- * and Trenkle 1994) among the languages that write it, and function words as a second vote, which
- * decides between those that franc can hardly tell apart. Undefined when the page is too short or
- * the votes do not agree.
+ * and Trenkle 1994) and function words among the languages that write it. Undefined when the page is
+ * too short, or in a language that is not registered as far as these tell.
  */
 export async function identifyPage(document: Document, languages: Languages): Promise<Language | undefined> {
   const text = proseOf(document);
@@ -37,38 +36,39 @@ export async function identifyPage(document: Document, languages: Languages): Pr
   const words = wordsOf(text);
   const code = await vote(text, words, candidates);
   const named = candidates.filter(({ definition }) => definition.iso6393 === code);
-  const language = byFunctionWords(words, named)[0] ?? named[0];
+  const language = byVariety(words, named);
   return language && isWritten(language, words) ? language : undefined;
 }
 
-/** The ISO 639-3 code that franc and the function words agree on. */
+/**
+ * The ISO 639-3 code with the greatest sum of franc's score and the share of its function words, which
+ * differ more between kin than trigrams do. One that franc does not know has the words alone to prove it.
+ */
 async function vote(
   text: string,
   words: readonly string[],
   candidates: readonly Language[],
 ): Promise<string | undefined> {
-  const codes = [...new Set(candidates.map(({ definition }) => definition.iso6393))];
-  if (codes.length === 1) return codes[0];
+  const byCode = new Map(candidates.map((language) => [language.definition.iso6393, language]));
   const { francAll } = await import('franc');
-  const ranked = francAll(text, { only: [...codes, ...NEIGHBOURS], minLength: LEAST_LETTERS });
-  const close = ranked.filter(([, score]) => score > ranked[0]![1] - MARGIN).map(([code]) => code);
-  const spoken = byFunctionWords(words, oneOfEach(candidates)).map(({ definition }) => definition.iso6393);
-  const agreed = close.find((code) => spoken.includes(code));
-  if (agreed !== undefined) return agreed;
-  const [only] = spoken;
-  if (spoken.length === 1 && ranked.every(([code]) => code !== only)) return only;
-  return close.length === 1 ? close[0] : undefined;
+  const ranked = francAll(text, { only: [...byCode.keys(), ...NEIGHBOURS], minLength: LEAST_LETTERS });
+  const known = ranked.find(([code]) => byCode.has(code));
+  if (known && known[1] < 1 - MARGIN) return undefined;
+  const scores = new Map(ranked);
+  const sums = Array.from(byCode, ([code, language]) => ({
+    code,
+    sum: (scores.get(code) ?? 1) + shareOf(language.functionWords, words),
+  }));
+  return sums.sort((a, b) => b.sum - a.sum)[0]?.code;
 }
 
-function isWritten(language: Language, words: readonly string[]): boolean {
-  const { functionWords, scripts } = language;
-  if (!SHARED_SCRIPTS.has(scripts[0]!)) return true;
-  return words.filter((word) => functionWords.has(word)).length >= words.length * LEAST_SHARE;
+/** Are there enough of its function words, where another language may be written in the same letters? */
+function isWritten({ functionWords, scripts }: Language, words: readonly string[]): boolean {
+  return !SHARED_SCRIPTS.has(scripts[0]!) || shareOf(functionWords, words) >= LEAST_SHARE;
 }
 
-/** One variety of each language: which of them it is, franc cannot tell. */
-function oneOfEach(candidates: readonly Language[]): Language[] {
-  return [...new Map(candidates.map((language) => [language.definition.iso6393, language])).values()];
+function shareOf(functionWords: ReadonlySet<string>, words: readonly string[]): number {
+  return words.filter((word) => functionWords.has(word)).length / (words.length || 1);
 }
 
 function proseOf({ segments }: Document): string {
@@ -117,14 +117,12 @@ function byLetters(text: string, candidates: readonly Language[]): Language | un
   return counted[0]!.count > (counted[1]?.count ?? 0) ? counted[0]!.language : undefined;
 }
 
-/** The languages with the most function words among the words: of two varieties, those that only one of them has. */
-function byFunctionWords(words: readonly string[], candidates: readonly Language[]): Language[] {
-  const counted = candidates.map((language) => {
-    const rivals = candidates.filter((rival) => rival !== language);
-    const isVariant = rivals.length === 1 && rivals[0]!.definition.iso6393 === language.definition.iso6393;
-    const own = isVariant ? exclusiveWords(language, rivals[0]!) : language.functionWords;
-    return { language, count: words.filter((word) => own.has(word)).length };
-  });
-  const most = Math.max(1, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ language }) => language);
+/** Which of the varieties of one language, by the function words that the first does not have in common with the others. */
+function byVariety(words: readonly string[], [first, ...others]: readonly Language[]): Language | undefined {
+  if (!first) return undefined;
+  const counted = others.map((other) => ({
+    other,
+    lead: shareOf(exclusiveWords(other, first), words) - shareOf(exclusiveWords(first, other), words),
+  }));
+  return counted.filter(({ lead }) => lead > 0).sort((a, b) => b.lead - a.lead)[0]?.other ?? first;
 }

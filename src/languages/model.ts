@@ -36,6 +36,10 @@ const LETTERS_LIMIT = 3;
 const SHARED: Record<string, string> = { 'pt-PT': 'pt-BR' };
 const models = new Map<string, LanguageModel | undefined>();
 
+export function hasModel(tag: string): boolean {
+  return existsSync(pathOf(tag));
+}
+
 /** The model of a registered language's tag, read on first use. */
 export function loadModel(tag: string): LanguageModel | undefined {
   if (!models.has(tag)) models.set(tag, readModel(tag));
@@ -58,10 +62,13 @@ export function logOdds(words: readonly string[], a: LanguageModel, b: LanguageM
   return sum;
 }
 
+function pathOf(tag: string): string {
+  return join(packageRoot, 'data', 'models', `${SHARED[tag] ?? tag}.json.br`);
+}
+
 function readModel(tag: string): LanguageModel | undefined {
-  const path = join(packageRoot, 'data', 'models', `${SHARED[tag] ?? tag}.json.br`);
-  if (!existsSync(path)) return undefined;
-  const file: ModelFile = JSON.parse(brotliDecompressSync(readFileSync(path)).toString());
+  if (!hasModel(tag)) return undefined;
+  const file: ModelFile = JSON.parse(brotliDecompressSync(readFileSync(pathOf(tag))).toString());
   const words = new Map<string, number>();
   for (const [level, list] of file.words.entries()) {
     for (const word of list.split(' ')) if (word) words.set(word, -level * STEP);

@@ -19,7 +19,9 @@ function packagesOf(...entries: string[]): Set<string> {
 }
 
 test('explaining a rule loads no parser', () => {
-  expect([...packagesOf('docs/explain-rule.ts', 'rules.ts')].toSorted()).toEqual(['leven', 'string-width']);
+  const packages = [...packagesOf('docs/explain-rule.ts', 'rules.ts')];
+  const heavy = /^(?:unified|remark|micromark|mdast|franc|yaml|valibot|commander)/;
+  expect(packages.filter((name) => heavy.test(name))).toEqual([]);
 });
 
 test('the walk sees what a parser pulls in', () => {

@@ -32,9 +32,10 @@ export default defineLanguage({
     mens mere mes met min mind minder mint mit mitt mod moi moral mot mu mus muss nada need net nic nog non
     nos nu nun ode ole op opp os oss ova pa paling par para pas pat pats peal pendant pie plus pod pole pot
     pots pour prima pro prop pun pure qua quasi quin quins res rond runt sad sale sans save sea seal seas
-    see sees seine sen sent ser sera sin sine sit situ size ska sob solo son sous soy state sub sue tad tak
-    take tale tales tam tame tan tau tea ten tens ter tie til tills tis todo toe tog toga tom tome toms ton
-    tot tots tout trots um vain van var vars verso vi vid visa visas volt want war wen wilt word ya yang
+    see sees seine sen sense sent ser sera sin sine sit situ size ska sob solo son sous soy state sub sue
+    tad tak take tale tales tam tame tan tau tea ten tens ter tie til tills tis todo toe tog toga tom tome
+    toms ton tot tots tout trots um vain van var vars verso vi vid visa visas volt want war wen wilt word ya
+    yang
   `,
   greetings: { interjections: 'hello', nouns: 'greeting greetings greet greets' },
   world: 'world',

@@ -36,7 +36,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
-  tellingLetters: 'ñ¿¡',
+  tellingLetters: '¿¡',
   sentenceEnds: '.!?…',
   quotes: ['“”', '‘’', '«»'],
   spacedMarks: '',

@@ -46,7 +46,7 @@ export default defineLanguage({
   scripts: ['Latin'],
   functionWords: latin(sr.functionWords),
   homographs: `
-    are as bis brod dan del den do dva had has her hit is kit led let los mal med men mil min mir mod most not pas
+    are as bis brod dan del den dva had has her hit is kit led let los mal med men mil min mir mod most not pas
     per pet plus ide red rok sin so sok sto tri van vid volt dal era les par pero bar
   `,
   greetings: { interjections: latin(sr.greetings.interjections), nouns: latin(sr.greetings.nouns) },

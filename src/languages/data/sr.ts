@@ -2,7 +2,7 @@ import { defineLanguage } from '../language.ts';
 
 export default defineLanguage({
   tag: 'sr',
-  name: 'Serbian (Cyrillic)',
+  name: 'Serbian',
   iso6393: 'srp',
   scripts: ['Cyrillic'],
   spaced: true,

@@ -222,7 +222,16 @@ export const ADMONITIONS = new KeywordTable({
     ru: 'успех',
     zh: '成功',
   },
-  question: { es: 'pregunta', fr: 'faq', de: 'frage', ja: '質問', ko: '질문', pt: 'pergunta', ru: 'вопрос', zh: '问题|問題' },
+  question: {
+    es: 'pregunta',
+    fr: 'faq',
+    de: 'frage',
+    ja: '質問',
+    ko: '질문',
+    pt: 'pergunta',
+    ru: 'вопрос',
+    zh: '问题|問題',
+  },
   // Kinds that are words of other languages too.
   attention: {},
   abstract: {},
