@@ -43,17 +43,23 @@ The rule reports a word for "too (much)" of the page's language with no blank be
     glued:
       '“{word}” is glued to the markup after it: the engine read a damaged “to” as “too”; put the right preposition there, with a blank',
   },
-  options: {},
+  options: {
+    adverbs: {
+      description: 'Further words that are read as “too much”, in lower case.',
+      default: [] as string[],
+    },
+  },
 
-  create({ language, document, report }) {
+  create({ language, document, options, report }) {
     const { spaced } = language!.definition;
+    const adverbs = [...language!.intensifiers, ...options.adverbs];
     const found: { word: Span; end: number; isSure: boolean }[] = [];
     return {
       segment(segment) {
         const seen = new Set<number>();
         for (const { at, end, isName } of [...openings(segment), ...literalOpenings(segment)]) {
           const before = segment.text.slice(0, at);
-          const adverb = [...language!.intensifiers].find((word) => endsWithWord(before, word, spaced));
+          const adverb = adverbs.find((word) => endsWithWord(before, word, spaced));
           if (!adverb || seen.has(at)) continue;
           seen.add(at);
           found.push({ word: segment.spanOf(at - adverb.length, at), end, isSure: spaced || isName });

@@ -49,16 +49,18 @@ Only titles, descriptions and other front-matter values and headings are judged;
     guarded:
       '“{found}” begins with “{run}”, a guard that the translation pipeline left behind: delete it and translate the word',
   },
-  options: {},
+  options: {
+    allow: { description: 'Words that begin so and are right.', default: [] as string[] },
+  },
 
-  create({ report }) {
+  create({ options, report }) {
     return {
       word(word) {
         const { kind, text } = word.segment;
         if (kind !== 'heading' && kind !== 'front-matter') return;
         const isBeforeQuote = GUARD.test(word.text) && /^\s?["'“«]\p{Lu}/u.test(text.slice(word.to));
         const run = GUARDED_WORD.exec(word.text)?.[0] ?? (isBeforeQuote ? word.text : undefined);
-        if (!run) return;
+        if (!run || options.allow.includes(word.text)) return;
         const at = { start: word.start, end: word.start + run.length };
         report({
           at: word,

@@ -3,7 +3,7 @@ import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule, type ReportDescriptor } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 
-const KINDS: ReadonlySet<Mark['kind']> = new Set(['link', 'strong', 'emphasis', 'code']);
+const KINDS: readonly string[] = ['link', 'strong', 'emphasis', 'code'];
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]/u;
 
 /** Endings that writers hang on a code span or a name: "`Foo`s", "`Array`en". */
@@ -42,15 +42,20 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
     stray:
       'A blank stands between the markup and “{word}”, as happens when an engine works around markup: delete it',
   },
-  options: {},
+  options: {
+    markup: {
+      description: 'The markup whose surroundings are judged.',
+      default: KINDS,
+    },
+  },
   yieldsTo: ['glued-adverb'],
 
-  create({ language, report }) {
+  create({ language, options, report }) {
     return {
       segment(segment) {
         if (!language!.definition.spaced) return;
         for (const mark of segment.marks) {
-          if (!KINDS.has(mark.kind) || mark.end === mark.start) continue;
+          if (!options.markup.includes(mark.kind) || mark.end === mark.start) continue;
           const faults = [
             glueBefore(segment, mark, language!) ?? blankBefore(segment, mark, language!),
             blankAfter(segment, mark) ?? glueAfter(segment, mark, language!),
@@ -75,7 +80,7 @@ function glueBefore(segment: Segment, mark: Mark, language: Language): Fault | u
 
 function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | undefined {
   // Between two pieces of markup the second one tells.
-  if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.has(kind))) return undefined;
+  if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.includes(kind))) return undefined;
   const { text } = segment;
   const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(text.slice(mark.end, mark.end + 2));
   const word = segment.words.find(({ at }) => at === mark.end + (isBracket ? 1 : 0));

@@ -38,16 +38,23 @@ Task boxes and links around an image alone are left alone.`,
     padded:
       'The link text {text} has blanks inside its brackets, as engines leave around text they translate: move them outside',
   },
-  options: {},
+  options: {
+    sides: {
+      description: 'Report blanks on either side, or only those on both.',
+      default: 'either',
+      values: ['either', 'both'],
+    },
+  },
   yieldsTo: ['split-link'],
 
-  create({ document, report }) {
+  create({ document, options, report }) {
     const { source } = document;
     return {
       link({ segment, mark, span, text }) {
         const inner = source.slice(text);
         const trimmed = inner.trim();
         if (trimmed === inner || trimmed === '') return;
+        if (options.sides === 'both' && (inner.trimStart() === inner || inner.trimEnd() === inner)) return;
         if (/^\uFFFC$/.test(segment.text.slice(mark.start, mark.end).trim()) && trimmed.startsWith('!'))
           return;
         const at = { start: span.start, end: text.end + 1 };

@@ -46,7 +46,7 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
           !/^[ \t\u00A0]+$|^[ \t]*\r?\n[ \t]*$/.test(textBetween(word, next))
         )
           return;
-        if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
+        if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next) || opensCompound(next)) return;
         const name = terms.around(word);
         if (name && name === terms.around(next)) return;
         if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis'))
@@ -59,6 +59,11 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
     };
   },
 });
+
+/** Swedish "att att-göra-listan": the second is but the head of a word. */
+function opensCompound({ segment, to }: Word): boolean {
+  return /^[-‑]\p{L}/u.test(segment.text.slice(to, to + 2));
+}
 
 /** "ad AD": one of them is short for something else. */
 function isAcronymBesideWord(word: Word, next: Word): boolean {

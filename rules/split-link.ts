@@ -49,9 +49,14 @@ A label must be defined on the page, and a destination must look like one, so re
     split:
       '{text} does not link, for engines put blanks between the halves they translate: join “{first}” and “{second}”',
   },
-  options: {},
+  options: {
+    extensions: {
+      description: 'Further file endings, without the dot, that show a destination: `ipynb`.',
+      default: [] as string[],
+    },
+  },
 
-  create({ document, report }) {
+  create({ document, options, report }) {
     const { source, definitions } = document;
     return {
       segment(segment) {
@@ -63,7 +68,7 @@ A label must be defined on the page, and a destination must look like one, so re
           if (isInCode(segment, at)) continue;
           const isPadded = Boolean(padBefore || padAfter);
           const isSplit = destination
-            ? DESTINATION.test(destination)
+            ? isDestination(destination, options.extensions)
             : isReference(label!, first!, isPadded, definitions);
           if (!isSplit) continue;
           const second = destination ? `(${destination})` : `[${label}]`;
@@ -78,6 +83,13 @@ A label must be defined on the page, and a destination must look like one, so re
     };
   },
 });
+
+function isDestination(text: string, extensions: readonly string[]): boolean {
+  const path = text.replace(/[#?].*$/, '').toLowerCase();
+  return (
+    DESTINATION.test(text) || extensions.some((extension) => path.endsWith(`.${extension.toLowerCase()}`))
+  );
+}
 
 function isReference(
   label: string,

@@ -50,7 +50,7 @@ The language of a run of words is decided by the function words that only one of
   options: {
     leastWords: { description: 'Shorter runs are not judged, headings and titles apart.', default: 3 },
   },
-  yieldsTo: ['untranslated-page'],
+  yieldsTo: ['untranslated-page', 'duplicate-heading'],
 
   create({ language, sourceLanguages, foreignText, options, report }) {
     return {

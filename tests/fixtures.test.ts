@@ -17,12 +17,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'broken/zh-Hans/wenhou.md': 'a Chinese greeting is missed',
   'clean/de/zusammensetzungen.md': 'a compound grows on a link',
   'clean/en/emphasis.md': 'repeats that English writers mean',
-  'clean/hu/ismetles.md': 'repeats that Hungarian writers mean',
   'clean/ja/kyocho.md': 'an adverb before emphasis, in a language without blanks',
-  'clean/pl/powtorzenia.md': 'repeats that Polish writers mean',
-  'clean/sv/att-gora.md': 'the second word begins a compound',
   'clean/sv/forkortningar.md': 'a run goes through several emphasised terms, a table explains terms',
-  'clean/tr/ikilemeler.md': 'Turkish doubles verbs and sounds freely',
   'clean/zh-Hans/qiangdiao.md': 'an adverb before emphasis, in a language without blanks',
 };
 

@@ -78,7 +78,28 @@ export function findRepeatedBlocks(parent: Parents, source: SourceText): { at: S
       const text = source.slice(at);
       if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
     }
+    if (at && node.type === 'code' && !/^[`~]/.test(source.slice(at)))
+      return repeatedChunks(source.slice(at), at.start);
     const isOpen = 'children' in node && node.type !== 'paragraph' && node.type !== 'table';
     return isOpen ? findRepeatedBlocks(node, source) : [];
+  });
+}
+
+/** Indented code that stands twice in a row is one block, which an empty line parts. */
+function repeatedChunks(raw: string, start: number): { at: Span; first: Span }[] {
+  const chunks: Span[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of [
+    ...raw.matchAll(/\r?\n(?:[ \t>]*\r?\n)+[ \t]*/g),
+    { index: raw.length, 0: '' },
+  ]) {
+    chunks.push({ start: start + from, end: start + index });
+    from = index + gap.length;
+  }
+  const textOf = ({ start: at, end }: Span) => raw.slice(at - start, end - start).trim();
+  return chunks.flatMap((at, index) => {
+    const first = chunks[index - 1];
+    const isSame = first && textOf(first) === textOf(at) && weigh(textOf(at)) >= LEAST_WEIGHT;
+    return isSame ? [{ at, first }] : [];
   });
 }

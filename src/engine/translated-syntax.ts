@@ -66,7 +66,8 @@ export function readAdmonitions({ document, hidden, tag }: Reading): SyntaxDamag
       }
       if (bracket === '') continue;
       const keyword = ADMONITIONS.keywordOf(word, tag);
-      if (keyword || IS_FOREIGN.test(word.split(' ')[0]!)) add(withKeyword('admonition', at, keyword?.toUpperCase()));
+      if (keyword || IS_FOREIGN.test(word.split(' ')[0]!))
+        add(withKeyword('admonition', at, keyword?.toUpperCase()));
     }
     for (const { index, 0: blank } of text.matchAll(DOCFX)) {
       const at = { start: index, end: index + blank.length };

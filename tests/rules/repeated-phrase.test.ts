@@ -50,6 +50,12 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
       finds: ['5:1-7:11'],
     },
     {
+      name: 'indented code',
+      lang: 'de',
+      text: 'Text.\n\n    SIZE: 10 bytes\n    NAME: archive-of-files.zip\n\n    SIZE: 10 bytes\n    NAME: archive-of-files.zip\n',
+      finds: ['6:5-7:31'],
+    },
+    {
       name: 'a paragraph in a quote',
       lang: 'es',
       text: '> Guarda el archivo antes de continuar.\n>\n> Guarda el archivo antes de continuar.\n',

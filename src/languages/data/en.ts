@@ -40,7 +40,7 @@ export default defineLanguage({
   greetings: { interjections: 'hello', nouns: 'greeting greetings greet greets' },
   world: 'world',
   intensifiers: 'too',
-  repeats: 'that had her',
+  repeats: 'had her is that very',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -32,7 +32,7 @@ export default defineLanguage({
   greetings: { interjections: 'hola', nouns: 'saludo saludos saludar saluda salutación' },
   world: 'mundo',
   intensifiers: 'demasiado',
-  repeats: 'casi así muy que',
+  repeats: 'casi así luego muy poco que sí ya',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

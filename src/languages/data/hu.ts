@@ -37,7 +37,7 @@ export default defineLanguage({
   },
   world: 'világ világot világnak világban világon világa',
   intensifiers: 'túl',
-  repeats: 'az vagy nagyon',
+  repeats: 'alig az már mind nagyon vagy',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -36,7 +36,7 @@ export default defineLanguage({
   },
   world: 'mondo',
   intensifiers: 'troppo',
-  repeats: 'appena così lemme man mano molto passo pian piano poco quasi se sotto via',
+  repeats: 'appena così lemme lì man mano molto passo pian piano poco quasi se sotto via',
   reduplicates: false,
   elided: `
     l dell all nell sull dall coll un quest quell d c s m t v n cos com dov quand quant tutt senz mezz anch neanch

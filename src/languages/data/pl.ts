@@ -39,7 +39,7 @@ export default defineLanguage({
   },
   world: 'świat świata światu światem świecie',
   intensifiers: 'zbyt za',
-  repeats: 'bardzo ich jej ledwo to',
+  repeats: 'bardzo co coraz ich jej już ledwo to tuż',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -41,7 +41,8 @@ export default defineLanguage({
   repeats: `
     adım ağır akın ayrı az azar başka bile bir birer bol boy bölüm buram çabuk çeşit çok damla derin dilim dizi
     durup gide gizli grup güzel hafif harf hemen hızlı için ikişer ince kare kat kelime kısım kim kolay küme ne
-    parça pırıl sabah satır sayfa sık sıra tane tek teker tür türlü ufak usul uzun yavaş yeni yer zaman
+    parça pırıl mışıl şırıl gürül tıkır fısıl sabah satır sayfa sık sıra tane tek teker tür türlü ufak usul uzun
+    yavaş yeni yer zaman koşa göre baka güle seve döne yana yata diye gele
   `,
   reduplicates: true,
   elided: '',
