@@ -37,6 +37,8 @@ export interface PageSetting {
 
 export interface LintedPage {
   report: FileReport;
+  /** Could the file be read? */
+  isRead: boolean;
   /** How many findings are less certain than asked for. */
   hidden: number;
   /** Is there data of the page's language, so that more than the language-neutral rules could judge it? */
@@ -75,7 +77,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         problems: linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         notices: document.notices,
       };
-      return { report, hidden: dropped.length, isLanguageKnown: language !== undefined };
+      return { report, isRead: true, hidden: dropped.length, isLanguageKnown: language !== undefined };
     } catch (error) {
       const message = `the page could not be judged: ${error instanceof Error ? error.message : String(error)}`;
       return failedPage(page, { code: 'crash', message }, new SourceText(page.text));
@@ -91,7 +93,7 @@ export function failedPage(
 ): LintedPage {
   const nothing = { findings: [], silenced: [], notices: [] };
   const report = { path, absolutePath, source, language: undefined, problems: [problem], ...nothing };
-  return { report, hidden: 0, isLanguageKnown: false };
+  return { report, isRead: source !== undefined, hidden: 0, isLanguageKnown: false };
 }
 
 async function languageOf(

@@ -82,7 +82,11 @@ function readPage({ absolutePath, source, findings }) {
     return { ruleId, severity, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   });
   const file = relative(root, absolutePath).replaceAll('\\', '/');
-  return { findings: found, gold: gold.get(file) ?? [], words: countWords(source?.text ?? '') };
+  return {
+    findings: found,
+    gold: gold.get(file) ?? [],
+    words: countWords(readFileSync(absolutePath, 'utf8')),
+  };
 }
 
 /** Words of a page as Unicode parts them (UAX 29), code and markup among them: a size, not a style count. */

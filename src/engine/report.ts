@@ -22,7 +22,7 @@ export interface FileReport {
   /** Relative to the working directory, with `/`; as given for standard input. */
   path: string;
   absolutePath: string;
-  /** Undefined when the file could not be read. */
+  /** Undefined when the file could not be read, and in a run also when there is nothing to say of it. */
   source: SourceText | undefined;
   /** BCP 47 tag of the page's language, and how it is known. */
   language: { tag: string; from: 'option' | 'config' | 'front-matter' | 'path' | 'prose' } | undefined;
