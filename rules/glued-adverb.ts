@@ -107,6 +107,6 @@ function literalOpenings(segment: Segment): Opening[] {
 
 /** Languages that write no blanks show no word edge: there the last characters must do. */
 function endsWithWord(text: string, word: string, spaced: boolean): boolean {
-  if (!text.toLowerCase().endsWith(word)) return false;
+  if (text.slice(-word.length).toLowerCase() !== word) return false;
   return !spaced || !/[\p{L}\p{N}_]/u.test(text.slice(0, -word.length).slice(-1));
 }

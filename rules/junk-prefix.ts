@@ -1,7 +1,7 @@
 import { defineRule } from '../src/engine/rule.ts';
 
 /** Three or more of one lower-case letter before a capital: the guard a pipeline put there. Not "www", "iii", "xxx". */
-const GUARDED_WORD = /^([a-hj-vyz])\1{2,}(?=\p{Lu})/u;
+const GUARDED_WORD = /^(?:a{3,}(?=\p{Lu})|([b-hj-vyz])\1{2,}(?=\p{Lu}\p{Ll}{2}))/u;
 const GUARD = /^([a-z])\1{2,}$/;
 
 export default defineRule({

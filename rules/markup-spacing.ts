@@ -1,4 +1,4 @@
-import { beginsLikeWord, endsLikeWord, wordEndingAt } from '../src/document/neighbours.ts';
+import { beginsLikeWord, endsLikeWord, wordEndingAt, wordStartingAt } from '../src/document/neighbours.ts';
 import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule, type ReportDescriptor } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
@@ -8,7 +8,6 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]/u;
 
 /** Endings that writers hang on a code span or a name: "`Foo`s", "`Array`en". */
 const LONGEST_ENDING = 3;
-
 /** As far back as an elided article and its blanks reach. */
 const LONGEST_ELISION = 24;
 
@@ -55,7 +54,8 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       segment(segment) {
         if (!language!.definition.spaced) return;
         for (const mark of segment.marks) {
-          if (!options.markup.includes(mark.kind) || mark.end === mark.start) continue;
+          if (mark.end === mark.start || isPartOfWord(segment, mark)) continue;
+          if (!options.markup.includes(mark.kind)) continue;
           const faults = [
             glueBefore(segment, mark, language!) ?? blankBefore(segment, mark, language!),
             blankAfter(segment, mark) ?? glueAfter(segment, mark, language!),
@@ -83,11 +83,10 @@ function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | un
   if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.includes(kind))) return undefined;
   const { text } = segment;
   const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(text.slice(mark.end, mark.end + 2));
-  const word = segment.words.find(({ at }) => at === mark.end + (isBracket ? 1 : 0));
+  const word = wordStartingAt(segment, mark.end + (isBracket ? 1 : 0));
   if (!word || language.definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return undefined;
   if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language))) return undefined;
   const { start, end } = mark.span;
-  // One letter may be a case ending, as Polish hangs on a name.
   const confidence = mark.kind === 'link' && word.text.length > 1 ? 'medium' : 'low';
   const at = { start, end: word.end };
   return { at, message: 'after', data: { word: word.text }, fix: safeFix(end, end, ' '), confidence };
@@ -131,6 +130,13 @@ function safeFix(start: number, end: number, text: string): NonNullable<Fault['f
 function isFreeStanding(word: Word, language: Language): boolean {
   if (UNSPACED.test(word.text) || /[_\d]/.test(word.text)) return false;
   return word.text.length > 2 || language.functionWords.has(word.lower) || /[^\p{sc=Latin}]/u.test(word.text);
+}
+
+/** Emphasis on an initial or on the middle of a word, and the gender star that Markdown takes for emphasis. */
+function isPartOfWord({ text }: Segment, { kind, start, end }: Mark): boolean {
+  if (kind !== 'strong' && kind !== 'emphasis') return false;
+  const [content, around] = [text.slice(start, end), `${text[start - 1]} ${text[end]}`];
+  return content.length === 1 || (/^\p{Ll}/u.test(content) && /^\p{L} \p{L}$/u.test(around));
 }
 
 /** Korean writers slant a particle to stress it; it stays glued to its noun. */

@@ -2,6 +2,7 @@ import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 import type { Lexicon } from '../src/languages/lexicon.ts';
+import { memoise } from '../src/memoise.ts';
 
 /** English identifiers and names that begin so stay whole when written as one: tooManyRequests, TooLarge. */
 const OWN_COMPOUNDS =
@@ -9,6 +10,8 @@ const OWN_COMPOUNDS =
 
 /** Shorter rests prove nothing unless they are function words: Dutch "toost", the name Toomas. */
 const LEAST_REST = 3;
+/** Longer ones are data. */
+const LONGEST = 60;
 
 export default defineRule({
   id: 'merged-words',
@@ -86,7 +89,13 @@ function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] |
   const particle = [...source.misread.keys()].find(
     (start) => !source.greetings.has(start) && word.lower.startsWith(start),
   );
-  if (!particle || particle === word.lower || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text))
+  if (
+    !particle ||
+    particle === word.lower ||
+    word.text.length > LONGEST ||
+    isPartOfIdentifier(word) ||
+    OWN_COMPOUNDS.test(word.text)
+  )
     return undefined;
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);
@@ -97,34 +106,38 @@ function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] |
     !source.functionWords.has(rest)
   )
     return undefined;
-  const parts = partsOf(rest, source, lexicon);
+  const parts = createParter(source, lexicon)(rest);
   if (!parts || (isCapital && /^[A-Z]+$/.test(word.text))) return undefined;
   const first = source.misread.get(particle)!;
   return [isCapital ? first[0]!.toUpperCase() + first.slice(1) : first, ...parts];
 }
 
-function partsOf(rest: string, source: Language, lexicon: Lexicon): string[] | undefined {
-  const lower = rest.toLowerCase();
-  const again = source.misread.get(lower);
-  if (again) return [again];
-  if (
-    /^\d/.test(rest) ||
-    /^\p{Lu}./u.test(rest) ||
-    lexicon.knows(source, lower) ||
-    source.functionWords.has(lower)
-  )
-    return [rest];
-  for (const [particle, meant] of source.misread) {
-    if (lower.startsWith(particle)) {
-      const tail = partsOf(rest.slice(particle.length), source, lexicon);
-      if (tail) return [meant, ...tail];
+/** Makes what parts a rest. Particles at both ends lead to the same rest on many ways: each is gone once. */
+function createParter(source: Language, lexicon: Lexicon): (rest: string) => string[] | undefined {
+  const partsOf = memoise((rest: string): string[] | undefined => {
+    const lower = rest.toLowerCase();
+    const again = source.misread.get(lower);
+    if (again) return [again];
+    if (
+      /^\d/.test(rest) ||
+      /^\p{Lu}./u.test(rest) ||
+      lexicon.knows(source, lower) ||
+      source.functionWords.has(lower)
+    )
+      return [rest];
+    for (const [particle, meant] of source.misread) {
+      if (lower.startsWith(particle)) {
+        const tail = partsOf(rest.slice(particle.length));
+        if (tail) return [meant, ...tail];
+      }
+      if (lower.endsWith(particle)) {
+        const head = partsOf(rest.slice(0, -particle.length));
+        if (head) return [...head, meant];
+      }
     }
-    if (lower.endsWith(particle)) {
-      const head = partsOf(rest.slice(0, -particle.length), source, lexicon);
-      if (head) return [...head, meant];
-    }
-  }
-  return undefined;
+    return undefined;
+  });
+  return partsOf;
 }
 
 /** Unlike other words, a merger may be glued to a hyphen or a bracket. */

@@ -1,6 +1,10 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
+/** English that other languages have borrowed whole. */
+const BORROWED =
+  /^(?:out of the box|proof of concept|state of the art|work in progress|end[ -]to[ -]end|point to point|peer to peer|pay as you go|drag and drop|copy and paste|trial and error|plug and play|man in the middle|time to live|single point of failure|internet of things|best of breed|up to date|on the fly|out of memory|out of scope)$/i;
+
 /** Fewer characters of a script without blanks are a name. */
 const LEAST_CHARACTERS = 4;
 /** Words of a third language in its own script that are no name. */
@@ -74,6 +78,10 @@ function isName({ segment, at, to, words, language }: ForeignRun): boolean {
   return isShort || /[,、;·|/]/.test(segment.text.slice(at, to));
 }
 
+function isBorrowed({ segment, at, to }: ForeignRun): boolean {
+  return BORROWED.test(segment.text.slice(at, to).replace(/\s+/g, ' '));
+}
+
 /** A third language needs more than a source does: its script, or much of its grammar. */
 function isPlainlyForeign({ isForeignScript, functionWords, evidence, words }: ForeignRun): boolean {
   return isForeignScript ? words.length >= LEAST_THIRD_WORDS : functionWords >= 2 && evidence >= 12;
@@ -82,7 +90,7 @@ function isPlainlyForeign({ isForeignScript, functionWords, evidence, words }: F
 function confidenceOf(run: ForeignRun): 'low' | 'medium' {
   if (run.holder || run.isGlossed) return 'low';
   if (run.isForeignScript) return isName(run) ? 'low' : 'medium';
-  if (run.isTitle || run.functionWords === 0) return 'low';
+  if (run.isTitle || run.functionWords === 0 || isBorrowed(run)) return 'low';
   return run.functionWords >= 2 || run.evidence >= 7 ? 'medium' : 'low';
 }
 

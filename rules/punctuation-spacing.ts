@@ -3,9 +3,9 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** A blank before a mark that ends a clause, behind a word, a closing mark or something that is not prose. */
 const BEFORE = /(?<=[\p{L}\p{M}\p{N}\uFFFC)\]"'”’»])( +)([,;:!?.])(?=\s|$)/gu;
-/** A mark between two words of some length. */
+/** A mark between two words of some length. It comes first: what looks behind from every letter takes minutes. */
 const AFTER =
-  /(?<=(?<![\p{L}\p{M}\p{N}_.@/\\-])\p{Ll}{2,})([,;!?])(?=(\p{L})\p{Ll}{2,}(?![\p{L}\p{N}_.(/\\=:-]))/gu;
+  /([,;!?])(?<=(?<![\p{L}\p{M}\p{N}_.@/\\-])\p{Ll}{2,}[,;!?])(?=(\p{L})\p{Ll}{2,}(?![\p{L}\p{N}_.(/\\=:-]))/gu;
 /** Parts that belong to no sentence. */
 const LOOSE: ReadonlySet<Segment['kind']> = new Set(['image-text', 'link-title', 'attribute', 'html']);
 /** Languages in which convention parts some marks from the word. */
@@ -97,11 +97,24 @@ Marks that the convention of the language parts from the word are left alone, su
       const holder = markEndingAt(segment, index);
       if (holder === 'link') return undefined;
       const isLoose = holder !== undefined && holder !== 'mask';
-      const words = segment.text.slice(0, index).match(/\p{L}{2,}/gu)?.length ?? 0;
-      return isLoose || /[:;!?]/.test(mark) || words < 2 ? 'low' : 'medium';
+      return isLoose || /[:;!?]/.test(mark) || index < secondWordEnd(segment) ? 'low' : 'medium';
     }
   },
 });
+
+const secondWordEnds = new WeakMap<Segment, number>();
+
+/** Where two words of a segment have shown themselves to be words, infinity if they never do. */
+function secondWordEnd(segment: Segment): number {
+  let end = secondWordEnds.get(segment);
+  if (end === undefined) {
+    const pattern = /\p{L}{2,}/gu;
+    const second = pattern.test(segment.text) && pattern.exec(segment.text);
+    end = second ? second.index + /^\p{L}{2}/u.exec(second[0])![0].length : Number.POSITIVE_INFINITY;
+    secondWordEnds.set(segment, end);
+  }
+  return end;
+}
 
 function markEndingAt({ marks }: Segment, index: number): Mark['kind'] | undefined {
   return marks.find(({ start, end }) => end === index && end > start)?.kind;

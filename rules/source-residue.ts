@@ -10,6 +10,12 @@ import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { FUNCTION_WORD, type WordJudge } from '../src/languages/evidence.ts';
 
+/** One find may be a term. */
+const LEAST_FINDS = 2;
+
+/** Words that pages on programming name without code marks: "de lus while". They prove nothing. */
+const KEYWORDS = new Set('if else while do then'.split(' '));
+
 export default defineRule({
   id: 'source-residue',
   summary: 'A lone function word of the source is left in the sentence',
@@ -73,13 +79,14 @@ The word must be a lower-case function word that the page's language does not sp
             (run) => run.segment === segment && run.at <= at && at < run.to && run.words.length > 1,
           );
         const lone = found.filter(({ word }) => !inRun(word));
+        const least = lone.filter(({ word }) => !KEYWORDS.has(word.lower)).length;
         for (const { word, judge } of lone) {
           const data = { word: word.text, language: judge.source.name };
           report({
             at: word,
             message: 'residue',
             data,
-            ...(lone.length < 2 || judges.length > 1 ? { confidence: 'low' } : {}),
+            ...(least < LEAST_FINDS || judges.length > 1 ? { confidence: 'low' } : {}),
           });
         }
       },

@@ -3,7 +3,8 @@ import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** A link in two halves: bracketed text, blanks, then a label or a destination. */
-const SPLIT = /(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\(([^()\s]+)\))/g;
+const SPLIT =
+  /(?<!\\)(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\(([^()\s]+)\))/g;
 
 /** A destination, and not a remark in parentheses. */
 const DESTINATION =
@@ -57,7 +58,7 @@ A label must be defined on the page, and a destination must look like one, so re
   },
 
   create({ document, options, report }) {
-    const { source, definitions } = document;
+    const { source, definitions, comments } = document;
     return {
       segment(segment) {
         if (segment.span.end - segment.span.start < 5 || !source.slice(segment.span).includes('[')) return;
@@ -65,7 +66,8 @@ A label must be defined on the page, and a destination must look like one, so re
           const [text, first, , padBefore, label, padAfter, destination] = match;
           const start = segment.span.start + match.index;
           const at = { start, end: start + text.length };
-          if (isInCode(segment, at)) continue;
+          if (isInCode(segment, at) || comments.some(({ start, end }) => start < at.start && at.end <= end))
+            continue;
           const isPadded = Boolean(padBefore || padAfter);
           const isSplit = destination
             ? isDestination(destination, options.extensions)

@@ -22,7 +22,9 @@ export function textBetween(left: Word, right: Word): string {
 }
 
 export function sentenceOf(word: Word): Sentence | undefined {
-  return word.segment.sentences.find(({ at, to }) => at <= word.at && word.to <= to);
+  const { sentences } = word.segment;
+  const sentence = sentences[firstIndex(sentences.length, (index) => sentences[index]!.to >= word.to)];
+  return sentence && sentence.at <= word.at ? sentence : undefined;
 }
 
 /** Is it the first word of its sentence, with nothing but blanks and quotes before it? */
@@ -78,7 +80,28 @@ export function goesOn(word: Word): boolean {
 
 /** The word that ends right at an offset of the segment's text. */
 export function wordEndingAt(segment: Segment, offset: number): Word | undefined {
-  return segment.words.find(({ to }) => to === offset);
+  const { words } = segment;
+  const word = words[firstIndex(words.length, (index) => words[index]!.to >= offset)];
+  return word?.to === offset ? word : undefined;
+}
+
+/** The word that starts right at an offset of the segment's text. */
+export function wordStartingAt(segment: Segment, offset: number): Word | undefined {
+  const { words } = segment;
+  const word = words[firstIndex(words.length, (index) => words[index]!.at >= offset)];
+  return word?.at === offset ? word : undefined;
+}
+
+/** The first index for which something holds that holds for all behind it too, found by halving. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Does the markup show a letter, a digit or code at its beginning? */

@@ -18,6 +18,21 @@ export class Places {
 
   /** The stretch that holds an offset. */
   at(offset: number): Span | undefined {
+    const span = this.#endingBehind(offset);
+    return span && span.start <= offset ? span : undefined;
+  }
+
+  hold(offset: number): boolean {
+    return this.at(offset) !== undefined;
+  }
+
+  overlap({ start, end }: Span): boolean {
+    const span = this.#endingBehind(start);
+    return span !== undefined && span.start < end;
+  }
+
+  /** The first stretch that ends behind an offset. */
+  #endingBehind(offset: number): Span | undefined {
     let low = 0;
     let high = this.#spans.length;
     while (low < high) {
@@ -25,12 +40,7 @@ export class Places {
       if (this.#spans[middle]!.end <= offset) low = middle + 1;
       else high = middle;
     }
-    const span = this.#spans[low];
-    return span && span.start <= offset ? span : undefined;
-  }
-
-  hold(offset: number): boolean {
-    return this.at(offset) !== undefined;
+    return this.#spans[low];
   }
 }
 

@@ -8,7 +8,8 @@ const NEAR = 0.15;
 
 /** Every place of a page that a fragment may lead to, by what fragments ask for. */
 export class AnchorIndex {
-  readonly #explicit: readonly Anchor[];
+  /** The first of the explicit ones for each name without damage. */
+  readonly #byRepair = new Map<string, Anchor>();
   readonly #all: readonly Anchor[];
   readonly #answers: ReadonlySet<string>;
   readonly #loose: ReadonlySet<string>;
@@ -21,13 +22,14 @@ export class AnchorIndex {
     misread: readonly (readonly [wrong: string, right: string])[],
   ) {
     this.#misread = misread;
-    this.#explicit = explicitAnchors(document);
+    const explicit = explicitAnchors(document);
+    for (const anchor of explicit.toReversed()) this.#byRepair.set(this.#repair(anchor.id), anchor);
     const made = document.segments
       .filter(({ kind }) => kind === 'heading' || kind === 'html')
       .flatMap((segment) =>
         [...slugsOf(headingText(segment, document), slugger)].map((id) => ({ id, span: segment.span })),
       );
-    this.#all = [...this.#explicit, ...made];
+    this.#all = [...explicit, ...made];
     this.#answers = new Set(this.#all.map(({ id }) => fold(id)));
     this.#loose = new Set(slugger === 'any' ? [...this.#answers].map(bare) : []);
   }
@@ -45,7 +47,7 @@ export class AnchorIndex {
   /** The anchor that is this one with the words of damaged source text in it, or without them. */
   renamed(fragment: string): Anchor | undefined {
     const wanted = this.#repair(fragment);
-    return this.#explicit.find(({ id }) => this.#repair(id) === wanted);
+    return this.#byRepair.get(wanted);
   }
 
   /** Does a name hold no word that damage puts there? */

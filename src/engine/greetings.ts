@@ -23,7 +23,7 @@ export function isNamed(word: Word, worlds: ReadonlySet<string>): boolean {
   const { text } = word.segment;
   const [next, previous] = [nextWord(word), previousWord(word)];
   if (/^[/\\@_=(]\S|^[.:]\w|^['’]s/u.test(text.slice(word.to, word.to + 2))) return true;
-  if (/[/\\@_=#.-]$/.test(text.slice(0, word.at))) return true;
+  if (/[/\\@_=#.-]/.test(text[word.at - 1] ?? '')) return true;
   if (next && worlds.has(next.lower) && /^[\s,\-_]*$/.test(textBetween(word, next))) return true;
   if (previous && textBetween(previous, word) === ' ') {
     if (SAYING.has(previous.lower) || (previous.text === 'Windows' && word.text === 'Hello')) return true;

@@ -1,8 +1,10 @@
 import type { Document } from '../document/document.ts';
+import { Places } from '../document/places.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Rivalry } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { memoise } from '../memoise.ts';
 import { compareFindings, digestText, type Finding, fingerprint, type Severity } from './finding.ts';
 import { ForeignText } from './foreign-text.ts';
 import {
@@ -193,16 +195,14 @@ function withoutExplained(findings: readonly Finding[], active: readonly ActiveR
     if (found) found.push(finding);
     else byRule.set(finding.ruleId, [finding]);
   }
+  const placesOf = memoise((id: string) => new Places(byRule.get(id) ?? []));
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.ruleId} ${finding.start} ${finding.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
     const over = yieldsTo.get(finding.ruleId)!;
-    if (over.length === 0) return true;
-    return !over.some((id) =>
-      byRule.get(id)?.some((other) => other.start < finding.end && finding.start < other.end),
-    );
+    return !over.some((id) => placesOf(id).overlap(finding));
   });
 }
 

@@ -56,9 +56,11 @@ const DATA = /^\.?(?:variables?|reusables?)\./;
 export function findTemplateDamage(text: string, hidden: Places, tag: string | undefined): TemplateDamage[] {
   if (!/\{%|%\}|\{[ \t]*\{/.test(text)) return [];
   const found: TemplateDamage[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (damage: TemplateDamage) => {
     const { start, end } = damage.at;
-    if (hidden.hold(start) || found.some(({ at }) => at.start < end && start < at.end)) return;
+    if (hidden.hold(start) || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     found.push(damage);
   };
   for (const pattern of BROKEN) {

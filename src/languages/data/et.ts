@@ -27,7 +27,7 @@ export default defineLanguage({
   homographs: `
     toode toote toodet tooted toodete tooteid tootes tootest tootesse tootel tootele tootelt tooteks tooteni
     tootega tootja tootjad tootjat tootma tootmine tootmise toodud toodi toodab tooma toob tool toole tooli
-    toon tooni toora toorik toore tooret toost tooste no must nor mere era vara las sel tee maa hind kit and
+    toon tooni toora toorik toore tooret toored toores toorest toolid toolil toomas toonid toost tooste no must nor mere era vara las sel tee maa hind kit and
     hall hulk kord ilm tasu lood ala data mees loss hea sada kaks ees vend la saada vai ette kohti pois tule
   `,
   greetings: {

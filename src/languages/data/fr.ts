@@ -36,7 +36,7 @@ export default defineLanguage({
   },
   world: 'monde',
   intensifiers: 'trop',
-  repeats: 'en est faire nous très vous',
+  repeats: 'en est faire nous très vous mot',
   reduplicates: false,
   elided: 'l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu presqu',
   suffixesAfterMarkup: false,

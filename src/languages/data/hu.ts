@@ -37,7 +37,7 @@ export default defineLanguage({
   },
   world: 'világ világot világnak világban világon világa',
   intensifiers: 'túl',
-  repeats: 'alig az már mind nagyon vagy',
+  repeats: 'alig az már mind nagyon vagy lassan sok',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -29,7 +29,7 @@ export default defineLanguage({
   greetings: { interjections: '안녕하세요 안녕 안녕하십니까', nouns: '인사 인사말 인사를 인사말을 인사말이' },
   world: '세계 세계여 세계야 세상 세상아 세상이여 월드',
   intensifiers: '너무',
-  repeats: '이 차근 하나 한 더 매우 너무 아주 또 빨리',
+  repeats: '이 차근 하나 한 더 매우 너무 아주 또 빨리 여러',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: true,

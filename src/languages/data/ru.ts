@@ -37,7 +37,7 @@ export default defineLanguage({
   },
   world: 'мир мира миру миром мире',
   intensifiers: 'слишком',
-  repeats: 'все всё вот едва ее её еле его их как много очень только чуть что',
+  repeats: 'все всё вот едва ее её еле его их как много очень только чуть что далеко тихо',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -35,7 +35,7 @@ export default defineLanguage({
   },
   world: 'värld världen världens världar',
   intensifiers: 'för alltför',
-  repeats: 'det den de var så till om på har är kan mycket',
+  repeats: 'det den de var så till om på har är kan mycket att',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

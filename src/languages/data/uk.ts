@@ -33,7 +33,7 @@ export default defineLanguage({
   },
   world: 'світ світу світові світом світі світе світи світів',
   intensifiers: 'надто занадто',
-  repeats: 'дуже так ось його її їх',
+  repeats: 'дуже так ось його її їх ледве далі',
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,

@@ -1,0 +1,231 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/untranslated-text.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
+  valid: [
+    { name: 'labels', text: 'Kies **Save and close** en daarna *Do not ask again*.' },
+    { name: 'a name', lang: 'es', text: 'El controlador Ruby Driver for SQL Server es gratuito.' },
+    {
+      name: 'a title of an article in a sentence',
+      lang: 'de',
+      text: 'Lesen Sie dazu [What is a container?](a.md) und die Anleitung.',
+    },
+    { name: 'code', lang: 'fr', text: 'Le message `The file was not found` apparaît.' },
+    {
+      name: 'a fence',
+      lang: 'it',
+      text: '```text\nThe settings of the server are stored in this file.\n```\n',
+    },
+    {
+      name: 'a quoted message',
+      lang: 'pl',
+      text: 'Pojawi się komunikat „The file was not found” i okno się zamknie.',
+    },
+    {
+      name: 'borrowed phrases',
+      text: 'Dit werkt out of the box, van end-to-end en volgens het proof of concept.',
+    },
+    { name: 'an include', lang: 'pt-BR', text: '[!INCLUDE [This is the note about the service](a.md)]' },
+    {
+      name: 'a foreign page under one rule',
+      lang: 'ja',
+      text: 'この設定は Docker と Kubernetes で使います。',
+    },
+    { name: 'names in Korean', lang: 'ko', text: 'Visual Studio Code 및 GitHub Actions를 설치합니다.' },
+    { name: 'one word', lang: 'ru', text: 'Docker. Kubernetes. Windows.' },
+    { name: 'a short heading', lang: 'tr', text: '## Docker\n\nDosyayı açın.\n' },
+    {
+      name: 'Turkish endings of names',
+      lang: 'tr',
+      text: "Azure'da ve GitHub'dan indirilen dosyaları Docker'la açın.",
+    },
+    { name: 'homographs', lang: 'da', text: 'Her er en fil for at se, om det var i den.' },
+    {
+      name: 'a comment',
+      lang: 'cs',
+      text: '<!-- The settings of the server are stored in this file. -->\n\nOtevřete soubor.\n',
+    },
+    {
+      name: 'keywords',
+      lang: 'sv',
+      text: '---\nkeywords: how to open the file, what is the server\n---\n\nÖppna filen.\n',
+    },
+    {
+      name: 'runs too short for this page',
+      lang: 'hu',
+      text: 'Nyissa meg a fájlt. This is not the file.',
+      options: { leastWords: 9 },
+    },
+  ],
+  invalid: [
+    {
+      name: 'in Dutch',
+      text: 'Sla het bestand op. The name of the folder must not be changed while you are using it.',
+      finds: [{ at: '1:21-1:87', messageId: 'untranslated', confidence: 'high', severity: 'warning' }],
+    },
+    {
+      name: 'in German',
+      lang: 'de',
+      text: 'Öffnen Sie die Datei. You can find this in the list of the servers.',
+      finds: [{ at: '1:23-1:68', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in French',
+      lang: 'fr',
+      text: 'Ouvrez le fichier. This value is used when the server has not been started.',
+      finds: [{ at: '1:20-1:76', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Spanish',
+      lang: 'es',
+      text: 'Abra el archivo. These are the names of the disks that you can use.',
+      finds: [{ at: '1:18-1:68', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Italian',
+      lang: 'it',
+      text: 'If you have not done this before, see the guide. Aprire il file.',
+      finds: [{ at: '1:1-1:49', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Portuguese',
+      lang: 'pt-BR',
+      text: 'Abra o arquivo. Do not use the same key for both of them.',
+      finds: [{ at: '1:17-1:58', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Polish',
+      lang: 'pl',
+      text: 'Otwórz plik. The value should be the name of your server.',
+      finds: [{ at: '1:14-1:58', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Russian',
+      lang: 'ru',
+      text: 'Откройте файл. You must have the key before you start.',
+      finds: [{ at: '1:16-1:55', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Ukrainian',
+      lang: 'uk',
+      text: 'Відкрийте файл. It will be sent to the server when you are done.',
+      finds: [{ at: '1:17-1:65', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Turkish',
+      lang: 'tr',
+      text: 'Dosyayı açın. The folder that you choose is used for all of the files.',
+      finds: [{ at: '1:15-1:71', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Korean',
+      lang: 'ko',
+      text: '파일을 엽니다. This is the file that you have to change.',
+      finds: [{ at: '1:10-1:51', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Japanese',
+      lang: 'ja',
+      text: 'ファイルを開きます。\n\nThis is the file that you have to change.\n',
+      finds: [{ at: '3:1-3:42', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in simplified Chinese',
+      lang: 'zh-Hans',
+      text: '打开文件。\n\nYou should not delete the folder in which it is stored.\n',
+      finds: [{ at: '3:1-3:56', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in traditional Chinese',
+      lang: 'zh-Hant',
+      text: '開啟檔案。\n\n- You should not delete the folder in which it is stored.\n',
+      finds: [{ at: '3:3-3:58', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Czech',
+      lang: 'cs',
+      text: 'Otevřete soubor. When it is done, you will see the list of the files.',
+      finds: [{ at: '1:18-1:70', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Swedish',
+      lang: 'sv',
+      text: 'Öppna filen. It cannot be changed after you have saved the file.',
+      finds: [{ at: '1:14-1:65', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Danish',
+      lang: 'da',
+      text: 'Åbn filen. It cannot be changed after you have saved the file.',
+      finds: [{ at: '1:12-1:63', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'in Hungarian',
+      lang: 'hu',
+      text: 'Nyissa meg a fájlt. These are the settings that you should check.',
+      finds: [{ at: '1:21-1:66', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'a heading',
+      lang: 'ru',
+      text: '## What you should know\n\nОткройте файл.\n',
+      finds: [{ at: '1:4-1:24', messageId: 'untranslated', confidence: 'medium' }],
+    },
+    {
+      name: 'a title',
+      lang: 'es',
+      text: '---\ntitle: How to change the name of your server\n---\n\nAbra el archivo.\n',
+      finds: [{ at: '2:8-2:45', messageId: 'untranslated' }],
+    },
+    {
+      name: 'a cell',
+      lang: 'fr',
+      text: '| Nom | Sens |\n|---|---|\n| `a` | The name that is shown to the users |\n',
+      finds: [{ at: '3:9-3:44', messageId: 'untranslated' }],
+    },
+    {
+      name: 'a sentence in bold',
+      lang: 'pl',
+      text: '**You should not use this in the same folder.**\n\nOtwórz plik.\n',
+      finds: [{ at: '1:3-1:46', messageId: 'untranslated' }],
+    },
+    {
+      name: 'a quoted sentence',
+      lang: 'de',
+      text: '„This is not the file that you are looking for.“\n\nÖffnen Sie die Datei.\n',
+      finds: [{ at: '1:1-1:49', confidence: 'low' }],
+    },
+    {
+      name: 'German in French',
+      lang: 'fr',
+      text: 'Ouvrez le fichier. Diese Datei wird nicht mit dem Ordner gelöscht.',
+      finds: [{ at: '1:20-1:67', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'Spanish in Italian',
+      lang: 'it',
+      text: 'Aprire il file. Los archivos que están en la carpeta no se pueden cambiar.',
+      finds: [{ at: '1:17-1:75', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'Japanese in Korean',
+      lang: 'ko',
+      text: '파일을 엽니다. このファイルを開いてください。',
+      finds: [{ at: '1:10-1:25', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'Russian in Polish',
+      lang: 'pl',
+      text: 'Otwórz plik. Этот файл нельзя изменить.',
+      finds: [{ at: '1:14-1:40', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'a German source',
+      lang: 'nl',
+      sourceLang: 'de',
+      text: 'Open het bestand. Sie können die Datei nicht mit dem Ordner löschen.',
+      finds: [{ at: '1:19-1:69', messageId: 'untranslated', confidence: 'high' }],
+    },
+  ],
+});
