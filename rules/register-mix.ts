@@ -94,7 +94,7 @@ function hasAnyCapital(word: Word): boolean {
   return (
     word.segment.kind === 'heading' ||
     opensSentence(word) ||
-    /[:\u2013\u2014-]\s+["“„«(]*$/u.test(word.segment.text.slice(0, word.at))
+    /[:\u2013\u2014-]\s+["“„«(]*$/u.test(word.segment.text.slice(Math.max(0, word.at - 8), word.at))
   );
 }
 

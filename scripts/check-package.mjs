@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MEANT = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   /^dist\/(?:src|rules)\/[\w/.-]+\.(?:js|d\.ts)$/,
-  /^data\/(?:clean-rates\.json|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md)$/,
+  /^data\/(?:clean-rates\.json|chinese-variants\.txt|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md)$/,
   /^schemas\/[\w.-]+\.json$/,
 ];
 const NEEDED = [

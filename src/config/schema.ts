@@ -76,7 +76,9 @@ export const ConfigSchema = closed({
   extends: v.optional(
     v.pipe(
       v.union([text, v.array(text)], 'must be a string or a list of strings'),
-      v.description('Configurations to start from: presets ("mtlint:recommended", "mtlint:strict", "mtlint:structure-only", "mtlint:llm"), files, npm packages.'),
+      v.description(
+        'Configurations to start from: presets ("mtlint:recommended", "mtlint:strict", "mtlint:structure-only", "mtlint:llm"), files, npm packages.',
+      ),
     ),
   ),
   rules: v.optional(rules),

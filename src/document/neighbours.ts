@@ -1,11 +1,15 @@
+import { Places } from './places.ts';
 import { ATOM, type Mark, type Segment, type Sentence, type Word } from './segment.ts';
 
 const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$|[«‹]\s$/;
 const CLOSING_QUOTES = /^(?:["'“”‘’»›」』》〉`]|\s[»›])/;
 
-/** Text between marks that belong together; an apostrophe inside a word opens nothing. */
-export const HELD =
-  /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
+/**
+ * Text between marks that belong together; an apostrophe inside a word opens nothing. None holds its
+ * own opening mark, so that a row of those is read once.
+ */
+const HELD =
+  /"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|‘[^‘’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
 
 /** The word before or after, in the same segment. */
 export function previousWord({ segment, index }: Word): Word | undefined {
@@ -41,11 +45,26 @@ export function isQuoted(word: Word): boolean {
   return /^[^.!?\n]{0,30}["'“”‘’»›」』》〉`]/.test(segment.text.slice(to, to + 31));
 }
 
+const heldIn = new WeakMap<Segment, Places>();
+
+/** What kind of marks stand around `at..to`, however far from it. */
+export function heldBy(segment: Segment, at: number, to: number): 'quote' | 'parenthesis' | undefined {
+  let held = heldIn.get(segment);
+  if (!held) {
+    const found = segment.text.matchAll(HELD);
+    held = new Places(
+      Array.from(found, ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    );
+    heldIn.set(segment, held);
+  }
+  const around = held.at(at);
+  if (!around || around.start === at || to >= around.end) return undefined;
+  return '(（'.includes(segment.text[around.start]!) ? 'parenthesis' : 'quote';
+}
+
 /** Does it stand between quotation marks, however far from them? */
 export function isInQuotes({ segment, at, to }: Word): boolean {
-  return Array.from(segment.text.matchAll(HELD)).some(
-    ({ index, 0: stretch }) => index < at && to < index + stretch.length && !/^[(（]/.test(stretch),
-  );
+  return heldBy(segment, at, to) === 'quote';
 }
 
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */

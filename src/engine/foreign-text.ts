@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { HELD, isCodeLike } from '../document/neighbours.ts';
+import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
 import type { Language } from '../languages/index.ts';
@@ -297,10 +297,7 @@ function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'
       .find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
   if (words.every((word) => markOf(word))) return markOf(words[0]!)!.kind;
   const [at, to] = [words[0]!.at, words.at(-1)!.to];
-  for (const { index, 0: stretch } of segment.text.matchAll(HELD)) {
-    if (index < at && to < index + stretch.length) return /^[(（]/.test(stretch) ? 'parenthesis' : 'quote';
-  }
-  return undefined;
+  return heldBy(segment, at, to);
 }
 
 /** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../src/index.ts';
+
+function repeated(part: string, size: number): string {
+  return part.repeat(Math.ceil(size / part.length));
+}
+
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join('');
+
+/** Pages over which a careless rule takes minutes: to finish is to pass. */
+const PAGES: readonly (readonly [what: string, lang: string, text: string])[] = [
+  ['particles at both ends of a word', 'nl', `Klik op ${'too'.repeat(9)}xqz${'too'.repeat(9)} nu.`],
+  ['particles at both ends of a lump', 'nl', `Klik op ${'too'.repeat(40)}xqz${'too'.repeat(40)} nu.`],
+  ['one word', 'nl', repeated('ha', 200_000)],
+  ['one word of another script', 'de', repeated('я', 200_000)],
+  ['one word of alternating scripts', 'fr', repeated('αa', 150_000)],
+  ['findings of rules that yield to each other', 'nl', repeated('hallo ', 120_000)],
+  ['delimiters of templates', 'nl', repeated('{%', 120_000)],
+  ['delimiters shown as text', 'ja', repeated('`a', 120_000)],
+  ['quotation marks that nothing closes', 'nl', repeated('u «je ', 60_000)],
+  ['blanks before commas', 'nl', repeated('a , ', 60_000)],
+  ['sentences of one word', 'nl', repeated('hallo. ', 60_000)],
+  ['one run of ideographs', 'zh-Hans', repeated('的设置文件', 100_000)],
+  ['one run of kana', 'ja', repeated('これは設定です', 100_000)],
+  ['Korean without blanks', 'ko', repeated('서버를설정합니다', 100_000)],
+  ['Arabic', 'ar', repeated('هذا الملف على الخادم ', 60_000)],
+  ['combining marks', 'en', `a${repeated('\u0301', 200_000)}`],
+  [
+    'links to places that are not there',
+    'nl',
+    `${many(1000, (i) => `[a](#toohello-${i}) `)}${many(1000, (i) => `\n\n<a name="x${i}"></a>`)}`,
+  ],
+];
+
+describe('a page of', () => {
+  it.each(PAGES)(
+    '%s is linted',
+    async (_, lang, text) => {
+      const { findings, problems, source } = await lintText(text, { lang, minConfidence: 'low' });
+      expect(problems).toEqual([]);
+      expect(findings.filter(({ start, end }) => start > end || end > source!.text.length)).toEqual([]);
+    },
+    20_000,
+  );
+});
+
+describe('line endings', () => {
+  it('make no difference', async () => {
+    const text = '# Kop\n\nKlik op toohello knop\nen dan dan hallo server.\n\n- u en je\n- «a\n';
+    const told = async (page: string) =>
+      (await lintText(page, { lang: 'nl', minConfidence: 'low' })).findings.map(({ ruleId, text: found }) => [
+        ruleId,
+        found.replaceAll('\r\n', '\n'),
+      ]);
+    expect(await told(text.replaceAll('\n', '\r\n'))).toEqual(await told(text));
+  });
+});
