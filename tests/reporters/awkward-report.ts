@@ -72,7 +72,7 @@ const padded = findingAt('[Azure]');
 
 const AWKWARD: FileReport = {
   path: 'docs/nl/ongemakkelijk.md',
-  absolutePath: '/work/docs/nl/ongemakkelijk.md',
+  absolutePath: '/project/docs/nl/ongemakkelijk.md',
   source,
   language: { tag: 'nl', from: 'path' },
   findings: [
@@ -125,7 +125,7 @@ const AWKWARD: FileReport = {
 
 const UNREADABLE: FileReport = {
   path: 'docs/nl/dicht.md',
-  absolutePath: '/work/docs/nl/dicht.md',
+  absolutePath: '/project/docs/nl/dicht.md',
   source: undefined,
   language: undefined,
   findings: [],
@@ -136,7 +136,7 @@ const UNREADABLE: FileReport = {
 
 const CLEAN: FileReport = {
   path: 'docs/nl/schoon.md',
-  absolutePath: '/work/docs/nl/schoon.md',
+  absolutePath: '/project/docs/nl/schoon.md',
   source: new SourceText('# Schoon\n'),
   language: { tag: 'nl', from: 'prose' },
   findings: [],
@@ -157,7 +157,7 @@ const RULES = [
 
 export const awkwardReport: Report = {
   tool: { name: 'mtlint', version: '0.0.0' },
-  cwd: '/work',
+  cwd: '/project',
   files: [AWKWARD, UNREADABLE, CLEAN],
   rules: new Map(RULES.map((each) => [each.id, each])),
   summary: {
