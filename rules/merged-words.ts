@@ -6,9 +6,9 @@ import { memoise } from '../src/memoise.ts';
 
 /** English identifiers and names that begin so stay whole when written as one: tooManyRequests, TooLarge. */
 const OWN_COMPOUNDS =
-  /^[Tt]oo(?:Many|Much|Few|Long|Short|Tall|Large|Small|Big|Old|Early|Late|Good|Bad|Hot|Fast|Slow|Deep|Far|Hard|Easy|High|Low|Close)(?![a-z])/;
+  /^[Tt]oo(?:Many|Much|Few|Long|Short|Tall|Large|Small|Big|Old|Early|Late|Good|Bad|Hot|Fast|Slow|Deep|Far|Hard|Easy|High|Low|Close)(?![a-z])|^Too(?:mas|mey|ley)$/;
 
-/** Shorter rests prove nothing unless they are function words: Dutch "toost", the name Toomas. */
+/** Shorter rests prove nothing unless they are function words: Dutch "toost". */
 const LEAST_REST = 3;
 /** Longer ones are data. */
 const LONGEST = 60;
@@ -100,11 +100,7 @@ function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] |
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);
   if (lexicon.knows(source, word.lower)) return undefined;
-  if (
-    /^\p{Ll}+$/u.test(rest) &&
-    rest.length < LEAST_REST + (isCapital ? 1 : 0) &&
-    !source.functionWords.has(rest)
-  )
+  if (/^\p{Ll}+$/u.test(rest) && rest.length < LEAST_REST && !source.functionWords.has(rest))
     return undefined;
   const parts = createParter(source, lexicon)(rest);
   if (!parts || (isCapital && /^[A-Z]+$/.test(word.text))) return undefined;
@@ -118,13 +114,8 @@ function createParter(source: Language, lexicon: Lexicon): (rest: string) => str
     const lower = rest.toLowerCase();
     const again = source.misread.get(lower);
     if (again) return [again];
-    if (
-      /^\d/.test(rest) ||
-      /^\p{Lu}./u.test(rest) ||
-      lexicon.knows(source, lower) ||
-      source.functionWords.has(lower)
-    )
-      return [rest];
+    const isName = /^(?:\d|\p{Lu}.)/u.test(rest);
+    if (isName || lexicon.knows(source, lower) || source.functionWords.has(lower)) return [rest];
     for (const [particle, meant] of source.misread) {
       if (lower.startsWith(particle)) {
         const tail = partsOf(rest.slice(particle.length));
@@ -140,10 +131,16 @@ function createParter(source: Language, lexicon: Lexicon): (rest: string) => str
   return partsOf;
 }
 
-/** Unlike other words, a merger may be glued to a hyphen or a bracket. */
+/** Unlike other words, a merger may be glued to a hyphen or a bracket; before a name or a number, to a full stop too. */
 function isPartOfIdentifier(word: Word): boolean {
   const { segment, at, to, text } = word;
   const before = segment.text.slice(Math.max(0, at - 1), at);
   const after = segment.text.slice(to, to + 2);
-  return text.includes('_') || /[/\\@#$=<>_.]/.test(before) || /^[/\\@=(_]|^\.\w/.test(after);
+  const isBeforeName = /^[Tt]oo[\d\p{Lu}]/u.test(text);
+  return (
+    text.includes('_') ||
+    /[/\\@#$=<>_.]/.test(before) ||
+    /^[/\\@=(_]/.test(after) ||
+    (!isBeforeName && /^\.\w/.test(after))
+  );
 }

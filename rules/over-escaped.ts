@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { codeOf, markupOf } from '../src/document/places.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { memoise } from '../src/memoise.ts';
 
 const TWICE = /&amp;(#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};)/g;
 const QUOTE = /&(?:quot|apos|#0*(?:34|39)|#[xX]0*2[27]);/gi;
@@ -94,19 +95,32 @@ Entities that show well are reported only where the page writes the same mark pl
     function judgeQuotes(found: { match: RegExpExecArray; at: { start: number; end: number } }[]): void {
       if (found.length === 0) return;
       const markup = markupOf(document);
+      // A line or a page may hold thousands: each is counted once.
+      const plainsOf = memoise(
+        (plain: string) => [...text.matchAll(plain === '"' ? /"/g : /(?<=\p{L})'/gu)].length,
+      );
+      const escapedAs = memoise(
+        (spelling: string) => found.filter(({ match }) => match[0] === spelling).length,
+      );
+      const lineOf = memoise((line: number) => {
+        const content = source.slice(source.lineSpan(line));
+        return {
+          times: memoise((spelling: string) => content.split(spelling).length - 1),
+          isHalfPair: memoise((plain: string) => isHalfPair(content, plain)),
+        };
+      });
       for (const { match, at } of found) {
         const plain = /quot|34|22/.test(match[0]) ? '"' : "'";
-        const line = source.lineSpan(source.position(at.start).line);
+        const line = lineOf(source.position(at.start).line);
         const isCode = markup.hold(at.start);
         // Inside code an entity shows as it is; there only half a pair is proof.
-        if (isCode && !(codeOf(document).hold(at.start) && isHalfPair(source.slice(line), plain))) continue;
-        const plains = [...text.matchAll(plain === '"' ? /"/g : /(?<=\p{L})'/gu)].length;
-        const escaped = found.filter(({ match: other }) => other[0] === match[0]).length;
-        const inBlock = source.slice(line).split(match[0]).length - 1;
+        if (isCode && !(codeOf(document).hold(at.start) && line.isHalfPair(plain))) continue;
+        const plains = plainsOf(plain);
+        const escaped = escapedAs(match[0]);
         const isStyle =
           (plains === 0 && escaped > 1) ||
           (escaped > 2 && escaped * 2 > plains) ||
-          (plain === '"' && inBlock % 2 === 0);
+          (plain === '"' && line.times(match[0]) % 2 === 0);
         const data = { text: match[0], plain };
         const fix = { at, text: plain, applicability: 'safe' as const };
         report({

@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [what: string, lang: string, text: string])[] = 
   ['delimiters of templates', 'nl', repeated('{%', 70_000)],
   ['delimiters shown as text', 'ja', repeated('`a', 50_000)],
   ['quotation marks that nothing closes', 'nl', repeated('u «je ', 60_000)],
+  ['quotation marks written as entities', 'nl', `Dit is &quot; en ${repeated('&#39;', 60_000)}`],
   ['blanks before commas', 'nl', repeated('a , ', 40_000)],
   ['sentences of one word', 'nl', repeated('hallo. ', 60_000)],
   ['one run of ideographs', 'zh-Hans', repeated('的设置文件', 100_000)],
@@ -47,7 +48,8 @@ describe('a page of', () => {
 
 describe('line endings', () => {
   it('make no difference', async () => {
-    const text = '# Kop\n\nKlik op toohello knop\nen dan dan hallo server.\n\n- u en je\n- «a\n';
+    const text =
+      '{% include bestand.\n\n# Kop\n\nKlik op toohello knop\nen dan dan hallo server.\n\n- u en je\n- «a\n';
     const told = async (page: string) =>
       (await lintText(page, { lang: 'nl', minConfidence: 'low' })).findings.map(({ ruleId, text: found }) => [
         ruleId,
