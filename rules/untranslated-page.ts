@@ -35,14 +35,19 @@ When you are done, start the server from the folder in which the file is. It wil
     untranslated:
       'The page is {language}, not {target}: it was never translated, or the wrong file was published; translate it or correct its language',
   },
-  options: {},
+  options: {
+    allow: {
+      description: 'Tags of languages that pages may be left in on purpose.',
+      default: [] as string[],
+    },
+  },
 
-  create({ language, foreignText, report }) {
+  create({ language, foreignText, options, report }) {
     return {
       end({ segments }) {
         const found = foreignText!.foreignPage;
         const first = segments.find(({ kind, words }) => kind !== 'front-matter' && words.length > 0);
-        if (!found || !first) return;
+        if (!found || !first || options.allow.includes(found.tag)) return;
         const { at, to } = first.sentences[0]!;
         report({
           at: first.spanOf(at, to),

@@ -79,3 +79,10 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'with some Dutch', text: `${ENGLISH}\nSla het bestand op.\n`, finds: ['1:3-1:31'] },
   ],
 });
+
+describe('option allow', () => {
+  new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
+    valid: [{ text: ENGLISH, options: { allow: ['en'] } }],
+    invalid: [{ text: ENGLISH, options: { allow: ['de'] }, finds: ['1:3-1:31'] }],
+  });
+});
