@@ -1,9 +1,9 @@
 import { type Config, createResolver, type PageConfig } from './config/config.ts';
 import type { Document } from './document/document.ts';
 import { SourceText } from './document/source-text.ts';
-import { type Confidence, compareFindings } from './engine/finding.ts';
+import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
 import { type ActiveRule, type LintOutcome, type LintSetting, lintDocument } from './engine/lint.ts';
-import type { FileReport, Problem, SilencedFinding } from './engine/report.ts';
+import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
 import type { ReportDescriptor, Rule } from './engine/rule.ts';
 import { filterConfidence } from './filters/confidence.ts';
 import { directiveReports } from './filters/directive-rules.ts';
@@ -27,16 +27,32 @@ export interface Page {
   text: string;
 }
 
+/** A page that another one was translated from. */
+export interface SourcePage extends Pick<Page, 'path' | 'absolutePath' | 'projectPath' | 'text'> {
+  /** Tag of its language, where the place it was found in says it. */
+  lang?: string | undefined;
+}
+
+/** Finds the page that a page was translated from; undefined when there is none. */
+export type FindSource = (
+  page: Page,
+  document: Document,
+  language: string | undefined,
+) => Promise<SourcePage | undefined>;
+
 export interface PageSetting {
   config: Config;
   /** Tag that wins over all that is known otherwise. */
   lang?: string | undefined;
   sourceLang?: string | undefined;
   minConfidence: Confidence;
+  findSource?: FindSource | undefined;
 }
 
 export interface LintedPage {
   report: FileReport;
+  /** What was found in the page it was translated from, when anything was. */
+  sourceReport?: FileReport | undefined;
   /** Could the file be read? */
   isRead: boolean;
   /** How many findings are less certain than asked for. */
@@ -51,13 +67,17 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   const lexicon = createLexicon();
   const rivalryOf = createRivalries(languages, lexicon);
   const configOf = createResolver(setting.config);
+  const readSource = createSourceReader();
   return async (page) => {
     try {
       const document = await readDocument(page.path, page.text);
       const config = configOf(page.absolutePath);
       const declared = await languageOf(document, page, config, setting, languages);
       const language = declared && languages.resolve(declared.tag);
-      const sourceLanguages = sourceLanguagesOf(language, setting.sourceLang ?? config.sourceLang, languages);
+      const sourcePage = await setting.findSource?.(page, document, declared?.tag);
+      const source = sourcePage && (await readSource(sourcePage));
+      const sourceLang = setting.sourceLang ?? config.sourceLang ?? sourcePage?.lang;
+      const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintWithDirectives(document, config.active, setting.config, {
         language,
         sourceLanguages,
@@ -65,23 +85,71 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         lexicon,
         rivalryOf,
         terms: setting.config,
+        source,
       });
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
       const report: FileReport = {
         path: page.path,
         absolutePath: page.absolutePath,
         source: document.source,
+        counterpart: sourcePage && source && counterpartOf(sourcePage, source),
         language: declared && { tag: language?.tag ?? declared.tag, from: declared.from },
         findings: kept,
         silenced: linted.silenced,
         problems: linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         notices: document.notices,
       };
-      return { report, isRead: true, hidden: dropped.length, isLanguageKnown: language !== undefined };
+      return {
+        report,
+        sourceReport:
+          sourcePage && source && sourceReportOf(sourcePage, source, linted.sourceFindings, setting),
+        isRead: true,
+        hidden: dropped.length,
+        isLanguageKnown: language !== undefined,
+      };
     } catch (error) {
       const message = `the page could not be judged: ${error instanceof Error ? error.message : String(error)}`;
       return failedPage(page, { code: 'crash', message }, new SourceText(page.text));
     }
+  };
+}
+
+function counterpartOf({ path, absolutePath }: SourcePage, { source }: Document): Counterpart {
+  return { path, absolutePath, source };
+}
+
+/** What is wrong with the page that was translated, as its own comments have it. */
+function sourceReportOf(
+  { path, absolutePath, lang }: SourcePage,
+  document: Document,
+  findings: readonly Finding[],
+  { minConfidence }: PageSetting,
+): FileReport | undefined {
+  if (findings.length === 0) return undefined;
+  const { kept, silenced } = applyDirectives(findings, readDirectives(document).directives, document);
+  return {
+    path,
+    absolutePath,
+    source: document.source,
+    language: lang === undefined ? undefined : { tag: lang, from: 'config' },
+    findings: filterConfidence(kept, minConfidence).kept,
+    silenced,
+    problems: [],
+    notices: [],
+  };
+}
+
+/** Several pages may be translations of one: the last few sources read are kept. */
+function createSourceReader(): (page: SourcePage) => Promise<Document> {
+  const MOST = 8;
+  const known = new Map<string, { text: string; document: Promise<Document> }>();
+  return ({ path, absolutePath, text }) => {
+    const found = known.get(absolutePath);
+    const document = found?.text === text ? found.document : readDocument(path, text);
+    known.delete(absolutePath);
+    known.set(absolutePath, { text, document });
+    if (known.size > MOST) known.delete(known.keys().next().value!);
+    return document;
   };
 }
 
@@ -122,9 +190,10 @@ function lintWithDirectives(
   config: Config,
   setting: LintSetting,
 ): SilencedOutcome {
-  const { findings, crashes } = lintDocument(document, active, setting);
+  const { findings, sourceFindings, crashes } = lintDocument(document, active, setting);
   const { directives, misspellings } = readDirectives(document);
-  if (directives.length + misspellings.length === 0) return { findings, crashes, silenced: [] };
+  if (directives.length + misspellings.length === 0)
+    return { findings, sourceFindings, crashes, silenced: [] };
   const { kept, silenced, uses } = applyDirectives(findings, directives, document);
   const crashed = new Set(crashes.map(({ ruleId }) => ruleId));
   const reports = directiveReports(document, {
@@ -142,6 +211,7 @@ function lintWithDirectives(
   const aboutParts = applyDirectives(about.findings, directives, document, 'named');
   return {
     findings: [...kept, ...aboutParts.kept].sort(compareFindings),
+    sourceFindings,
     silenced: [...silenced, ...aboutParts.silenced],
     crashes: [...crashes, ...about.crashes],
   };

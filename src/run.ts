@@ -3,7 +3,7 @@ import type { Config } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
-import { type Confidence, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
+import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Report, Summary } from './engine/report.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
@@ -71,6 +71,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   for (const file of filesOf(options, config)) {
     pages.push('problem' in file ? failedPage(file, file.problem) : withoutIdleText(await lint(file)));
   }
+  addSourceReports(pages);
   const summary = summarise(pages);
   const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
   const isOverBudget = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
@@ -86,6 +87,26 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
   };
+}
+
+/** Adds what was found in the pages that were translated: once each, however many translations they have. */
+function addSourceReports(pages: LintedPage[]): void {
+  const byPath = new Map(pages.map((page) => [page.report.absolutePath, page]));
+  for (const { sourceReport } of [...pages]) {
+    if (!sourceReport) continue;
+    const known = byPath.get(sourceReport.absolutePath);
+    if (!known) {
+      const added = { report: sourceReport, isRead: false, hidden: 0, isLanguageKnown: true };
+      byPath.set(sourceReport.absolutePath, added);
+      pages.push(added);
+      continue;
+    }
+    const seen = new Set(known.report.findings.map(({ fingerprint }) => fingerprint));
+    const fresh = sourceReport.findings.filter(({ fingerprint }) => !seen.has(fingerprint));
+    if (fresh.length === 0) continue;
+    const findings = [...known.report.findings, ...fresh].sort(compareFindings);
+    known.report = { ...known.report, source: sourceReport.source, findings };
+  }
 }
 
 /** The name of standard input that stands for no file. */

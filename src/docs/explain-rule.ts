@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
-import { markedLines } from './marked-text.ts';
+import { markedLines, markedSourceLines } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 import { ruleUrl } from './rule-url.ts';
 
@@ -35,13 +35,12 @@ export function explainRule(rule: Rule): string {
 }
 
 function example(each: RuleExample): string {
-  const lines = [`${exampleTitle(each)}:`, ...markedLines(each).map((line) => `${INDENT}│ ${line}`)];
-  if (each.fixed !== undefined) {
-    lines.push(
-      'after the fix:',
-      ...markedLines({ text: each.fixed, finds: [] }).map((line) => `${INDENT}│ ${line}`),
-    );
-  }
+  const quoted = (text: readonly string[]) => text.map((line) => `${INDENT}│ ${line}`);
+  const lines = [`${exampleTitle(each)}:`];
+  if (each.source !== undefined) lines.push(...quoted(markedSourceLines(each)), 'translated as:');
+  lines.push(...quoted(markedLines(each)));
+  if (each.fixed !== undefined)
+    lines.push('after the fix:', ...quoted(markedLines({ text: each.fixed, finds: [] })));
   return indent(lines.map((line) => line.trimEnd()).join('\n'));
 }
 

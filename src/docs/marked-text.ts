@@ -4,10 +4,18 @@ import { cellsOf, widthOf } from '../reporters/cells.ts';
 
 const PLACE = /^(\d+):(\d+)-(\d+):(\d+)$/;
 
+const SIDE = /^source /;
+
+/** The source page of an example, with carets below what is found in it; none when the example has none. */
+export function markedSourceLines({ source, finds }: Pick<RuleExample, 'source' | 'finds'>): string[] {
+  const inSource = finds.filter((place) => SIDE.test(place)).map((place) => place.replace(SIDE, ''));
+  return source === undefined ? [] : markedLines({ text: source, finds: inSource });
+}
+
 /** The lines of an example as a terminal can show them, with carets below what the rule finds. */
 export function markedLines({ text, finds }: Pick<RuleExample, 'text' | 'finds'>): string[] {
   const source = new SourceText(text.trimEnd());
-  const spans = finds.map((place) => spanOf(source, place));
+  const spans = finds.filter((place) => !SIDE.test(place)).map((place) => spanOf(source, place));
   const lines: string[] = [];
   for (let line = 1; line <= source.lineCount; line++) {
     const { start, end } = source.lineSpan(line);

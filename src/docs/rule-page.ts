@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
 import { type CleanRates, rateSentence } from './clean-rates.ts';
-import { markedLines } from './marked-text.ts';
+import { markedLines, markedSourceLines } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 
 const GENERATED = '<!-- Generated from the metadata of the rule by `npm run docs`: change it there. -->';
@@ -55,6 +55,9 @@ function example(each: RuleExample): string[] {
   const title = exampleTitle(each);
   return [
     `${title[0]!.toUpperCase()}${title.slice(1)}:`,
+    ...(each.source === undefined
+      ? []
+      : [fence('text', markedSourceLines(each).join('\n')), 'translated as']),
     fence('text', markedLines(each).join('\n')),
     ...(each.fixed === undefined
       ? []

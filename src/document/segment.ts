@@ -140,6 +140,33 @@ export class Segment {
     return { start: this.#edge(at, 'start'), end: this.#edge(to - 1, 'end') };
   }
 
+  /** The stretch `at..to` as a segment of its own, with the markup that lies in it. */
+  part(at: number, to: number): Segment {
+    if (at === 0 && to === this.text.length) return this;
+    const pieces = this.#pieces.flatMap((piece): Piece[] => {
+      const from = Math.max(piece.at, at);
+      const until = Math.min(piece.at + piece.length, to);
+      if (from >= until) return [];
+      const isWhole = piece.length !== piece.end - piece.start;
+      const start = isWhole ? piece.start : piece.start + (from - piece.at);
+      const end = isWhole ? piece.end : start + (until - from);
+      return [{ at: from - at, length: until - from, start, end }];
+    });
+    const marks = this.marks
+      .filter((mark) => mark.start >= at && mark.end <= to)
+      .map((mark) => ({ ...mark, start: mark.start - at, end: mark.end - at }));
+    const { kind, key, depth } = this;
+    return new Segment({
+      kind,
+      key,
+      depth,
+      text: this.text.slice(at, to),
+      span: this.spanOf(at, to),
+      pieces,
+      marks,
+    });
+  }
+
   /** Words in reading order. Markup parts words: "te**st**" holds two that touch. */
   get words(): readonly Word[] {
     this.#words ??= this.#findWords();

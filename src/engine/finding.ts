@@ -24,6 +24,8 @@ export interface Suggestion extends Fix {
 
 export interface RelatedPlace extends Span {
   message: string;
+  /** `source`: a place in the page that this one was translated from, if that is another file. */
+  side?: 'source';
 }
 
 /** One defect at one place. Offsets are 0-based UTF-16 code units in the text without its BOM. */

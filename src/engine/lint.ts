@@ -1,3 +1,4 @@
+import { PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
 import { Places } from '../document/places.ts';
 import type { Span } from '../document/source-text.ts';
@@ -36,6 +37,8 @@ export interface LintSetting {
   rivalryOf: (target: Language) => Rivalry;
   /** Names and terms that the project settled. */
   terms?: TermSetting | undefined;
+  /** The page that it was translated from, where that is another file. */
+  source?: Document | undefined;
 }
 
 /** A rule threw: its page keeps the findings of the others. */
@@ -51,6 +54,8 @@ export class RuleCrash extends Error {
 
 export interface LintOutcome {
   findings: Finding[];
+  /** Defects of the source page, with offsets in its text. */
+  sourceFindings: Finding[];
   crashes: RuleCrash[];
 }
 
@@ -61,21 +66,32 @@ export function lintDocument(
   setting: LintSetting,
 ): LintOutcome {
   const findings: Finding[] = [];
+  const sourceFindings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const walk = new Walk(crashes);
   const { language, sourceLanguages, languages, lexicon, rivalryOf } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
-  const known = { document, language, sourceLanguages, languages, lexicon, foreignText, terms };
+  const pair = setting.source ? PagePair.ofPages(setting.source, document) : PagePair.ofUnits(document);
+  const sides = { target: document, source: pair?.source ?? document };
+  const known = { document, language, sourceLanguages, languages, lexicon, foreignText, terms, pair };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
-    const report = (descriptor: ReportDescriptor) =>
-      findings.push(makeFinding(document, rule, severity, descriptor));
+    if (rule.source === 'needed' && !pair) continue;
+    const report = (descriptor: ReportDescriptor) => {
+      const isOfSource = descriptor.side === 'source' && !pair?.isOneFile;
+      (isOfSource ? sourceFindings : findings).push(makeFinding(sides, rule, severity, descriptor));
+    };
     walk.add(rule, () => rule.create({ ...known, options, report } as Parameters<Rule['create']>[0]));
   }
-  walk.run(document);
-  const kept = withoutExplained(findings, active);
-  return { findings: withFingerprints(document, kept).sort(compareFindings), crashes };
+  walk.run(document, pair);
+  const complete = (found: readonly Finding[], page: Document) =>
+    withFingerprints(page, withoutExplained(found, active)).sort(compareFindings);
+  return {
+    findings: complete(findings, document),
+    sourceFindings: complete(sourceFindings, sides.source),
+    crashes,
+  };
 }
 
 function speaks({ languages }: Rule, language: Language | undefined): boolean {
@@ -105,7 +121,7 @@ class Walk {
     });
   }
 
-  run(document: Document): void {
+  run(document: Document, pair: PagePair | undefined): void {
     this.#emit('document', document);
     for (const segment of document.segments) {
       if (segment.kind === 'heading') this.#emit('heading', segment);
@@ -114,6 +130,10 @@ class Walk {
     }
     for (const link of document.links) this.#emit('link', link);
     for (const code of document.codeBlocks) this.#emit('code', code);
+    if (pair) {
+      for (const blocks of pair.blocks) this.#emit('block', blocks);
+      for (const segments of pair.segments) this.#emit('pair', segments);
+    }
     this.#emit('end', document);
   }
 
@@ -131,15 +151,22 @@ class Walk {
   }
 }
 
+/** The page that is judged, and the one it was translated from: the same when one file holds both. */
+interface Sides {
+  target: Document;
+  source: Document;
+}
+
 function makeFinding(
-  document: Document,
+  sides: Sides,
   rule: Rule,
   severity: Severity | undefined,
   descriptor: ReportDescriptor,
 ): Finding {
-  const place = (span: Span, what: string): Span => {
+  const document = sides[descriptor.side ?? 'target'];
+  const place = (span: Span, what: string, page = document): Span => {
     const { start, end } = span;
-    if (!(start >= 0 && end >= start && end <= document.source.text.length)) {
+    if (!(start >= 0 && end >= start && end <= page.source.text.length)) {
       throw new RangeError(`${what} ${start}..${end} lies outside the page`);
     }
     return { start, end };
@@ -155,10 +182,14 @@ function makeFinding(
     severity: severity ?? rule.severities?.[descriptor.message] ?? rule.severity,
     confidence: descriptor.confidence ?? rule.confidence,
     text: document.source.slice(at),
-    related: (descriptor.related ?? []).map(({ at: other, message }) => ({
-      ...place(other, 'a related place'),
-      message,
-    })),
+    related: (descriptor.related ?? []).map(
+      ({ at: other, message, side = 'target' }: { at: Span; message: string; side?: keyof Sides }) => ({
+        ...place(other, 'a related place', sides[side]),
+        message,
+        // Seen from the page that the finding is about.
+        ...(sides[side].source !== document.source && { side: 'source' as const }),
+      }),
+    ),
     ...(descriptor.fix && {
       fix: {
         ...place(descriptor.fix.at, 'the fix'),

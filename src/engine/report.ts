@@ -17,6 +17,14 @@ export interface Problem {
   ruleId?: string;
 }
 
+/** The other page of a pair. */
+export interface Counterpart {
+  /** Relative to the working directory, with `/`. */
+  path: string;
+  absolutePath: string;
+  source: SourceText;
+}
+
 /** What became of one file. */
 export interface FileReport {
   /** Relative to the working directory, with `/`; as given for standard input. */
@@ -24,6 +32,8 @@ export interface FileReport {
   absolutePath: string;
   /** Undefined when the file could not be read, and in a run also when there is nothing to say of it. */
   source: SourceText | undefined;
+  /** The page it was translated from, where that is another file: where related places of side `source` lie. */
+  counterpart?: Counterpart | undefined;
   /** BCP 47 tag of the page's language, and how it is known. */
   language: { tag: string; from: 'option' | 'config' | 'front-matter' | 'path' | 'prose' } | undefined;
   /** After every filter, in reading order. */

@@ -19,6 +19,8 @@ export interface RuleCase {
   lang?: string | undefined;
   /** Tag of the language it was translated from; the likely ones are taken unless given. */
   sourceLang?: string | undefined;
+  /** The page that `text` was translated from. */
+  source?: string | undefined;
   /** `page.md` unless given; `.mdx` is read as MDX. */
   path?: string | undefined;
   options?: Readonly<Record<string, OptionValue>> | undefined;
@@ -28,7 +30,7 @@ export interface RuleCase {
 
 /** What one finding must be like. What is not given is not compared. */
 export interface ExpectedFinding {
-  /** `line:column-line:column`, 1-based, end exclusive. */
+  /** `line:column-line:column`, 1-based, end exclusive; after `source ` when it lies in the source page. Those come last. */
   at: string;
   message?: string;
   messageId?: string;
@@ -39,15 +41,17 @@ export interface ExpectedFinding {
 export interface CaseOutcome {
   source: SourceText;
   findings: readonly Finding[];
+  /** What was found in the page it was translated from. */
+  sourceSide?: { source: SourceText; findings: readonly Finding[] } | undefined;
 }
 
-const PLACE = /^\d+:\d+-\d+:\d+$/;
+const PLACE = /^(?:source )?\d+:\d+-\d+:\d+$/;
 let lexicon: Lexicon | undefined;
 
 /** Runs one rule on one page. Throws when the rule throws, or does not run on the page at all. */
 export async function lintCase(
   rule: Rule,
-  { text, lang, sourceLang, path = 'page.md', options = {}, terms }: RuleCase,
+  { text, lang, sourceLang, source, path = 'page.md', options = {}, terms }: RuleCase,
   extraLanguages: readonly LanguageDefinition[] = [],
 ): Promise<CaseOutcome> {
   assert.deepEqual(givenOptionFaults(rule, options), [], 'the options do not suit the rule');
@@ -63,30 +67,51 @@ export async function lintCase(
   const sourceLanguages = sourceLanguagesOf(language, sourceLang && resolve(sourceLang).tag, languages);
   lexicon ??= createLexicon();
   const document = await readDocument(path, text);
-  const { findings, crashes } = lintDocument(
+  const sourceDocument = source === undefined ? undefined : await readDocument(path, source);
+  assert.ok(
+    rule.source !== 'needed' || sourceDocument || document.units.length > 0,
+    `${rule.id} does not run on a page without its source`,
+  );
+  const { findings, sourceFindings, crashes } = lintDocument(
     document,
     [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }],
-    { language, sourceLanguages, languages, lexicon, rivalryOf: createRivalries(languages, lexicon), terms },
+    {
+      language,
+      sourceLanguages,
+      languages,
+      lexicon,
+      rivalryOf: createRivalries(languages, lexicon),
+      terms,
+      source: sourceDocument,
+    },
   );
   if (crashes[0]) throw crashes[0];
-  for (const finding of findings) assertOffersWhatItSays(rule, finding);
-  return { source: document.source, findings };
+  for (const finding of [...findings, ...sourceFindings]) assertOffersWhatItSays(rule, finding);
+  return {
+    source: document.source,
+    findings,
+    sourceSide: sourceDocument && { source: sourceDocument.source, findings: sourceFindings },
+  };
 }
 
 /** Throws an AssertionError unless the findings are those expected, in reading order. */
 export function assertFindings(
-  { source, findings }: CaseOutcome,
+  { source, findings: found, sourceSide }: CaseOutcome,
   expected: readonly (string | ExpectedFinding)[],
 ): void {
   const wanted = expected.map((each) => (typeof each === 'string' ? { at: each } : each));
   for (const { at } of wanted) {
     assert.match(at, PLACE, `"${at}" is not a place: write line:column-line:column`);
   }
-  const places = findings.map((finding) => placeOf(source, finding));
+  const findings = [...found, ...(sourceSide?.findings ?? [])];
+  const places = [
+    ...found.map((finding) => placeOf(source, finding)),
+    ...(sourceSide?.findings ?? []).map((finding) => `source ${placeOf(sourceSide!.source, finding)}`),
+  ];
   assert.deepEqual(
     places,
     wanted.map(({ at }) => at),
-    `finds ${describeFindings(source, findings)}`,
+    `finds ${describeFindings(source, found)}${sourceSide ? `; in the source ${describeFindings(sourceSide.source, sourceSide.findings)}` : ''}`,
   );
   for (const [index, each] of wanted.entries()) {
     const finding = findings[index]!;

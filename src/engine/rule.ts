@@ -1,3 +1,4 @@
+import type { BlockPair, PagePair, SegmentPair } from '../align/page-pair.ts';
 import type { CodeBlock, Document, Link } from '../document/document.ts';
 import type { Segment, Word } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
@@ -54,6 +55,8 @@ export interface RuleExample {
   title?: string;
   lang: string;
   sourceLang?: string;
+  /** The page that `text` was translated from. */
+  source?: string;
   /** `page.md` unless the example needs another name. */
   path?: string;
   text: string;
@@ -69,12 +72,15 @@ export interface RuleExample {
 export interface ReportDescriptor<M extends string = string> {
   /** Where: a word, a link, or any span of the file. Must lie inside the document. */
   at: Span;
+  /** `source`: the defect is one of the source page, and `at` a span of it. */
+  side?: 'source';
   message: M;
   /** Values for the `{placeholders}` of the message. */
   data?: Readonly<Record<string, string | number>>;
   /** When the evidence is other than usual. */
   confidence?: Confidence;
-  related?: readonly { at: Span; message: string }[];
+  /** Places that belong to it, on this page or (`side: 'source'`) on the page it was translated from. */
+  related?: readonly { at: Span; message: string; side?: 'source' }[];
   fix?: { at: Span; text: string; applicability: Applicability };
   suggestions?: readonly { description: string; at: Span; text: string; applicability?: Applicability }[];
 }
@@ -94,6 +100,8 @@ export interface RuleContext<O extends OptionDefinitions = OptionDefinitions, M 
   readonly foreignText: ForeignText | undefined;
   /** Names and terms that the project settled. */
   readonly terms: Terms;
+  /** The page with its source, aligned; undefined when the source is not known. */
+  readonly pair: PagePair | undefined;
   report(descriptor: ReportDescriptor<M>): void;
 }
 
@@ -105,10 +113,24 @@ export interface RuleHandlers {
   word?(word: Word): void;
   link?(link: Link): void;
   code?(code: CodeBlock): void;
+  /** Blocks of source and target that belong together, or stand alone; when there is a source. */
+  block?(pair: BlockPair): void;
+  /** A segment and the one it was translated from; when there is a source. */
+  pair?(pair: SegmentPair): void;
   end?(document: Document): void;
 }
 
-export const HANDLER_KINDS = ['document', 'heading', 'segment', 'word', 'link', 'code', 'end'] as const;
+export const HANDLER_KINDS = [
+  'document',
+  'heading',
+  'segment',
+  'word',
+  'link',
+  'code',
+  'block',
+  'pair',
+  'end',
+] as const;
 export type HandlerKind = (typeof HANDLER_KINDS)[number];
 
 export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions, M extends string = string> {

@@ -1,0 +1,114 @@
+import type { Document } from '../document/document.ts';
+import { explicitIds } from '../document/heading-id.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
+import type { Block } from './blocks.ts';
+
+/** What an aligner knows of a block. */
+export interface BlockFeatures {
+  block: Block;
+  /** Ids of the things that translation keeps, ascending, each once. */
+  tokens: Int32Array;
+  /** How much there is to read, in letters of its language; at least 1. */
+  length: number;
+}
+
+/** The blocks of both pages, with the things that both pages hold, weighted by how rare they are. */
+export interface PairFeatures {
+  source: readonly BlockFeatures[];
+  target: readonly BlockFeatures[];
+  /** By token id: the logarithm of how few blocks hold it. */
+  weights: Float64Array;
+  /** Letters of the target for one of the source. */
+  ratio: number;
+}
+
+const NUMBER = /\p{Nd}+/gu;
+/** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
+const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
+const LONGEST_LINE = 200;
+
+/** One of two pages, or a part of it. */
+export interface Side {
+  document: Document;
+  blocks: readonly Block[];
+}
+
+/**
+ * Reads the blocks of both pages. Only what stands in both can tell which block belongs to which.
+ *
+ * @param ratio letters of the target for one of the source, where it is known better than these blocks tell
+ */
+export function pairFeatures(source: Side, target: Side, ratio?: number): PairFeatures {
+  const sourceTokens = source.blocks.map((block) => tokensOf(block, source.document));
+  const targetTokens = target.blocks.map((block) => tokensOf(block, target.document));
+  const ids = sharedIds(sourceTokens, targetTokens);
+  const counts = new Float64Array(ids.size);
+  const features = (blocks: readonly Block[], tokens: readonly Set<string>[]) =>
+    blocks.map((block, index): BlockFeatures => {
+      const found = [...tokens[index]!].flatMap((token) => ids.get(token) ?? []);
+      for (const id of found) counts[id]!++;
+      return { block, tokens: Int32Array.from(found).sort(), length: lengthOf(block) };
+    });
+  const result = {
+    source: features(source.blocks, sourceTokens),
+    target: features(target.blocks, targetTokens),
+  };
+  const total = source.blocks.length + target.blocks.length;
+  return {
+    ...result,
+    weights: counts.map((count) => Math.log((total + 2) / count)),
+    ratio: ratio ?? ratioOf(result),
+  };
+}
+
+/** Tokens that both pages hold, numbered. */
+function sharedIds(source: readonly Set<string>[], target: readonly Set<string>[]): Map<string, number> {
+  const inSource = new Set(source.flatMap((tokens) => [...tokens]));
+  const ids = new Map<string, number>();
+  for (const tokens of target)
+    for (const token of tokens) if (inSource.has(token) && !ids.has(token)) ids.set(token, ids.size);
+  return ids;
+}
+
+function tokensOf(block: Block, document: Document): Set<string> {
+  const tokens = new Set<string>();
+  if (block.code) {
+    for (const line of block.code.node.value.split('\n')) {
+      const text = line.trim();
+      if (text.length > 1) tokens.add(`line ${text.slice(0, LONGEST_LINE)}`);
+    }
+    if (block.code.node.lang) tokens.add(`fence ${block.code.node.lang.toLowerCase()}`);
+    return tokens;
+  }
+  for (const segment of block.segments) addTokens(segment, document, tokens);
+  if (block.kind === 'heading')
+    for (const id of explicitIds(document.source.slice(block.span))) tokens.add(`id ${id}`);
+  return tokens;
+}
+
+function addTokens(segment: Segment, { source }: Document, tokens: Set<string>): void {
+  for (const { kind, span, target } of segment.marks) {
+    if (kind === 'code') tokens.add(`code ${source.slice(span).replaceAll('`', '').trim().toLowerCase()}`);
+    if (kind === 'mask' || kind === 'expression') tokens.add(`mask ${source.slice(span)}`);
+    if (target !== undefined) tokens.add(`link ${target.toLowerCase().replaceAll(LOCALE, '$1')}`);
+  }
+  for (const { lower } of segment.words) tokens.add(lower);
+  for (const [number] of segment.text.matchAll(NUMBER))
+    tokens.add(`number ${number.replace(/^0+(?=.)/, '')}`);
+}
+
+/** A code block is as long as its lines; prose as its letters. */
+function lengthOf({ code, segments }: Block): number {
+  if (code) return Math.max(1, code.node.value.length);
+  let length = 0;
+  for (const { text } of segments) length += text.replaceAll(ATOM, '').trim().length;
+  return Math.max(1, length);
+}
+
+/** Letters of target for one of source, over all prose of the two pages; 1 where a page has next to none. */
+function ratioOf({ source, target }: Pick<PairFeatures, 'source' | 'target'>): number {
+  const proseOf = (features: readonly BlockFeatures[]) =>
+    features.reduce((sum, { block, length }) => (block.code ? sum : sum + length), 0);
+  const [from, to] = [proseOf(source), proseOf(target)];
+  return from < 50 || to < 20 ? 1 : Math.min(3, Math.max(0.2, to / from));
+}

@@ -1,0 +1,226 @@
+import type { Document } from '../document/document.ts';
+import type { Segment, SegmentKind } from '../document/segment.ts';
+import { memoise } from '../memoise.ts';
+import { align, type Match } from './align.ts';
+import { type Block, type BlockKind, blocksOf } from './blocks.ts';
+import { type PairFeatures, pairFeatures } from './features.ts';
+
+/** How sure it is that two texts translate each other. */
+export type PairConfidence = 'low' | 'medium' | 'high';
+
+/** Blocks of the source and of the target that translate each other: one and one, two and one, or one alone. */
+export interface BlockPair {
+  /** None: the target added its block. */
+  sources: readonly Block[];
+  /** None: the target dropped the block. */
+  targets: readonly Block[];
+  /** Probability that they belong together (or that the one block stands alone), 0 to 1. */
+  probability: number;
+  confidence: PairConfidence;
+  /** Does the target have it elsewhere than the source? */
+  isMoved: boolean;
+}
+
+/** A segment and the one it was translated from. */
+export interface SegmentPair {
+  source: Segment;
+  /** In a page that holds both languages: the part of its segment that the source stands behind. */
+  target: Segment;
+  confidence: PairConfidence;
+}
+
+/** Sentences that translate each other. Each is a segment of its own; none on one side means dropped or added. */
+export interface SentencePair {
+  sources: readonly Segment[];
+  targets: readonly Segment[];
+  confidence: PairConfidence;
+}
+
+/**
+ * A page and the page it was translated from, aligned.
+ *
+ * Spans of the source are offsets in the source's text: report them as related places with `side: 'source'`.
+ */
+export class PagePair {
+  /** In a page that holds both languages: that page, with its source texts as segments. */
+  readonly source: Document;
+  readonly target: Document;
+  /** In the order of the target; what it dropped stands where it would be. */
+  readonly blocks: readonly BlockPair[];
+  /** Front matter first, then in the order of the target. */
+  readonly segments: readonly SegmentPair[];
+  /** Letters of the target for one of the source. */
+  readonly ratio: number;
+  /** Share of the blocks of both pages that have a counterpart, 0 to 1. A low one tells of another revision. */
+  readonly coverage: number;
+  readonly #byTarget = new Map<Segment, SegmentPair[]>();
+  readonly #sentencesOf = memoise((pair: BlockPair) => this.#alignSentences(pair));
+
+  private constructor(
+    sides: Pick<PagePair, 'source' | 'target' | 'blocks' | 'ratio'>,
+    whole: readonly Segment[],
+  ) {
+    this.source = sides.source;
+    this.target = sides.target;
+    this.blocks = sides.blocks;
+    this.ratio = sides.ratio;
+    this.segments = [...pairFrontMatter(this.source, this.target), ...this.blocks.flatMap(pairSegments)];
+    this.coverage = coverageOf(this.blocks);
+    for (const [index, pair] of this.segments.entries()) {
+      const target = whole[index] ?? pair.target;
+      const known = this.#byTarget.get(target);
+      if (known) known.push(pair);
+      else this.#byTarget.set(target, [pair]);
+    }
+  }
+
+  /** Aligns two pages block by block. */
+  static ofPages(source: Document, target: Document): PagePair {
+    const sides = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
+    const features = pairFeatures(sides[0]!, sides[1]!);
+    const blocks = align(features).map((match) => blockPair(match, features));
+    return new PagePair({ source, target, blocks, ratio: features.ratio }, []);
+  }
+
+  /** The pairs of a page that holds both languages; undefined when it holds none. */
+  static ofUnits(document: Document): PagePair | undefined {
+    const { units } = document;
+    if (units.length === 0) return undefined;
+    const source: Document = {
+      ...document,
+      tree: { type: 'root', children: [] },
+      frontMatter: undefined,
+      segments: units.map(({ source: segment }) => segment),
+      links: [],
+      codeBlocks: [],
+      comments: [],
+      units: [],
+    };
+    const blocks = units.map(({ segment, at, to, source: from }): BlockPair => {
+      const part = segment.part(at, to);
+      return {
+        sources: [blockOf(from)],
+        targets: part.text.trim() ? [blockOf(part)] : [],
+        probability: 1,
+        confidence: 'high',
+        isMoved: false,
+      };
+    });
+    const sides = [
+      { document: source, blocks: blocks.flatMap(({ sources }) => sources) },
+      { document, blocks: blocks.flatMap(({ targets }) => targets) },
+    ];
+    const { ratio } = pairFeatures(sides[0]!, sides[1]!);
+    const whole = units.flatMap(({ segment }, index) => (blocks[index]!.targets.length > 0 ? [segment] : []));
+    return new PagePair({ source, target: document, blocks, ratio }, whole);
+  }
+
+  /** Do source and target stand in one file? */
+  get isOneFile(): boolean {
+    return this.source.source === this.target.source;
+  }
+
+  /** What a segment of the target was translated from: none, one, or in a page with both languages several. */
+  counterparts(target: Segment): readonly SegmentPair[] {
+    return this.#byTarget.get(target) ?? [];
+  }
+
+  /** The sentences of blocks that belong together, aligned. */
+  sentencesOf(pair: BlockPair): readonly SentencePair[] {
+    return this.#sentencesOf(pair);
+  }
+
+  #alignSentences({ sources, targets, confidence }: BlockPair): SentencePair[] {
+    const sides = [
+      { document: this.source, blocks: sources.flatMap(sentenceBlocks) },
+      { document: this.target, blocks: targets.flatMap(sentenceBlocks) },
+    ];
+    const features = pairFeatures(sides[0]!, sides[1]!, this.ratio);
+    return align(features).map((match): SentencePair => {
+      const pair = blockPair(match, features);
+      const segmentsOf = (blocks: readonly Block[]) => blocks.flatMap(({ segments }) => segments);
+      return {
+        sources: segmentsOf(pair.sources),
+        targets: segmentsOf(pair.targets),
+        confidence: lesser(pair.confidence, confidence),
+      };
+    });
+  }
+}
+
+const SURE = 0.95;
+const LIKELY = 0.7;
+
+function blockPair({ sources, targets, probability, isMoved }: Match, features: PairFeatures): BlockPair {
+  return {
+    sources: sources.map((index) => features.source[index]!.block),
+    targets: targets.map((index) => features.target[index]!.block),
+    probability,
+    confidence: probability >= SURE ? 'high' : probability >= LIKELY ? 'medium' : 'low',
+    isMoved,
+  };
+}
+
+function lesser(a: PairConfidence, b: PairConfidence): PairConfidence {
+  const scale: readonly PairConfidence[] = ['low', 'medium', 'high'];
+  return scale[Math.min(scale.indexOf(a), scale.indexOf(b))]!;
+}
+
+const BLOCK_KINDS: Partial<Record<SegmentKind, BlockKind>> = {
+  heading: 'heading',
+  'list-item': 'list-item',
+  'table-cell': 'table-row',
+  html: 'html',
+};
+
+function blockOf(segment: Segment): Block {
+  const kind = BLOCK_KINDS[segment.kind] ?? 'paragraph';
+  return { kind, span: segment.span, depth: segment.depth ?? 0, isQuoted: false, segments: [segment] };
+}
+
+function sentenceBlocks({ segments }: Block): Block[] {
+  return segments.flatMap((segment) =>
+    segment.sentences.map(
+      ({ at, to }): Block => ({ ...blockOf(segment.part(at, to)), kind: 'paragraph', depth: 0 }),
+    ),
+  );
+}
+
+/** Segments of two blocks, in the order of each kind; none where the blocks differ in what they hold. */
+function pairSegments({ sources, targets, confidence }: BlockPair): SegmentPair[] {
+  if (sources.length !== 1 || targets.length !== 1) return [];
+  const [from, to] = [sources[0]!.segments, targets[0]!.segments];
+  const kinds = [...new Set(to.map(({ kind }) => kind))];
+  const isAlone = from.length === 1 && to.length === 1;
+  return kinds.flatMap((kind) => {
+    const sourcesOfKind = isAlone ? from : from.filter((segment) => segment.kind === kind);
+    const targetsOfKind = to.filter((segment) => segment.kind === kind);
+    if (sourcesOfKind.length !== targetsOfKind.length) return [];
+    return targetsOfKind.map((target, index) => ({ source: sourcesOfKind[index]!, target, confidence }));
+  });
+}
+
+/** Values of one key; of a list, those at the same place. */
+function pairFrontMatter(source: Document, target: Document): SegmentPair[] {
+  const valuesOf = ({ segments }: Document, key: string | undefined) =>
+    segments.filter((segment) => segment.kind === 'front-matter' && segment.key === key);
+  const keys = new Set(target.segments.flatMap(({ kind, key }) => (kind === 'front-matter' ? [key] : [])));
+  return [...keys].flatMap((key) => {
+    const [from, to] = [valuesOf(source, key), valuesOf(target, key)];
+    if (from.length !== to.length) return [];
+    return to.map(
+      (segment, index): SegmentPair => ({ source: from[index]!, target: segment, confidence: 'high' }),
+    );
+  });
+}
+
+function coverageOf(blocks: readonly BlockPair[]): number {
+  let all = 0;
+  let matched = 0;
+  for (const { sources, targets } of blocks) {
+    const count = sources.length + targets.length;
+    all += count;
+    if (sources.length > 0 && targets.length > 0) matched += count;
+  }
+  return all === 0 ? 1 : matched / all;
+}
