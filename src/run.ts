@@ -80,6 +80,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     report: {
       tool: { name: 'mtlint', version: readVersion() },
       cwd: options.cwd,
+      root: repositoryRoot(options.cwd) ?? options.cwd,
       files: shown.map(({ report }) => report),
       rules: config.rules,
       summary: { ...summarise(shown), duration: performance.now() - start },

@@ -113,7 +113,10 @@ describe('a wrong command line gives 2 and says what is meant', () => {
   test.each<[string[], RegExp]>([
     [['--formt', 'json'], /unknown option '--formt'\n\(Did you mean --format\?\)/],
     [['-f', 'jsno'], /^mtlint: there is no format "jsno"; did you mean "json"\?\n$/],
-    [['-f', 'xyzzy'], /^mtlint: there is no format "xyzzy"; there are compact, eslint, json, pretty\n$/],
+    [
+      ['-f', 'xyzzy'],
+      /^mtlint: there is no format "xyzzy"; there are checkstyle, compact, .*, sarif, unix\n$/,
+    ],
     [['-f', 'json='], /^mtlint: the format json has no file after "="\n$/],
     [
       ['-f', 'json', '-f', 'eslint'],
@@ -163,6 +166,35 @@ describe('a wrong command line gives 2 and says what is meant', () => {
       stderr:
         'mtlint: mtlint.config.json:2:14: rules.merged-wrds: there is no rule "merged-wrds"; did you mean "merged-words"?\n',
     });
+  });
+});
+
+describe('a step summary', () => {
+  const inActions = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'summary.md' };
+
+  test('is appended with the format github, which changes nothing about the default format', async () => {
+    const cwd = project({ 'a.md': 'fout', 'summary.md': 'Before.\n' });
+    const summary = join(cwd, 'summary.md');
+    const env = { ...inActions, GITHUB_STEP_SUMMARY: summary };
+    expect((await callMtlint(['a.md'], { cwd, env })).stdout).toMatch(/^a\.md:1:1: error: /);
+    expect(readFileSync(summary, 'utf8')).toBe('Before.\n');
+    const { code, stdout } = await callMtlint(['a.md', '-f', 'github'], { cwd, env });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout:
+        '::error file=a.md,line=1,endLine=1,col=1,endColumn=5,title=mtlint sample/error::The word “fout”\n',
+    });
+    expect(readFileSync(summary, 'utf8')).toMatch(
+      /^Before\.\n<!-- mtlint -->\n### mtlint: 1 error in 1 file\n/,
+    );
+  });
+
+  test('that cannot be written is said', async () => {
+    const cwd = project({ 'a.md': 'fout', 'x/': '' });
+    const env = { ...inActions, GITHUB_STEP_SUMMARY: join(cwd, 'x') };
+    const { code, stderr } = await callMtlint(['a.md', '-f', 'github'], { cwd, env });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^mtlint: cannot write GITHUB_STEP_SUMMARY, .*: it is a folder\n$/);
   });
 });
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../src/package-root.ts';
+import { reporters } from '../src/reporters/index.ts';
 import { shippedRules } from '../src/rules.ts';
 
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
@@ -21,10 +22,20 @@ describe('README.md', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (name) => {
+describe.each([...reporters.keys()])('the format %s', (name) => {
+  test('stands in README.md', () => {
+    expect(read('README.md')).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*\\|$`, 'm'));
+  });
+
+  test('has a section in docs/reports.md', () => {
+    expect(read('docs/reports.md')).toContain(`\n## ${name}\n`);
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/reports.md'])('%s', (name) => {
   test('links to nothing that is not there', () => {
     const prose = read(name).replace(/```[\s\S]*?```|`[^`]*`/g, '');
     const targets = [...prose.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target]) => target!);
-    expect(targets.filter((target) => !existsSync(join(packageRoot, target)))).toEqual([]);
+    expect(targets.filter((target) => !existsSync(join(packageRoot, dirname(name), target)))).toEqual([]);
   });
 });

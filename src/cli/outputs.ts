@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Report } from '../engine/report.ts';
 import { reasonOf } from '../files/read-error.ts';
@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.ts';
 
 /** A format, and the file it goes to; without one it goes to standard output. */
 export interface Output {
+  format: string;
   reporter: Reporter;
   path: string | undefined;
 }
@@ -47,6 +48,23 @@ export async function writeOutputs(
     const columns = stdout.isTTY ? stdout.columns : undefined;
     await write(stdout, await reporter(report, { color: wantsColor(color, terminal), columns }));
   }
+  if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(report, terminal);
+}
+
+/** GitHub takes no longer summary of one step. */
+const LONGEST_STEP_SUMMARY = 1024 * 1024;
+
+/** Annotations are few: the page of the job gets the whole report, after what earlier commands of the step wrote there. */
+async function writeStepSummary(report: Report, { env }: Terminal): Promise<void> {
+  const path = env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  try {
+    const written = await stat(path).catch(() => undefined);
+    const { markdownWithin } = await import('../reporters/markdown.ts');
+    await appendFile(path, markdownWithin(report, LONGEST_STEP_SUMMARY - (written?.size ?? 0)));
+  } catch (error) {
+    throw new UsageError(`cannot write GITHUB_STEP_SUMMARY, ${path}: ${reasonOf(error)}`);
+  }
 }
 
 function parseOutput(format: string): Output {
@@ -61,7 +79,7 @@ function parseOutput(format: string): Output {
     );
   }
   if (path === '') throw new UsageError(`the format ${name} has no file after "="`);
-  return { reporter, path };
+  return { format: name, reporter, path };
 }
 
 /** Whoever reads the file finds the old text or the new one, never a part. */

@@ -67,6 +67,8 @@ export interface Report {
   tool: { name: string; version: string };
   /** Absolute path that `path`s are relative to. */
   cwd: string;
+  /** Absolute path of the repository that `cwd` lies in; `cwd` itself when it lies in none. */
+  root: string;
   files: readonly FileReport[];
   /** Every rule that was available, by id. */
   rules: ReadonlyMap<string, Rule>;

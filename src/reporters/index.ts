@@ -1,7 +1,15 @@
 import type { Report } from '../engine/report.ts';
+import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { eslint } from './eslint.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { rdjson, rdjsonl } from './rdjson.ts';
+import { sarif } from './sarif.ts';
+import { unix } from './unix.ts';
 
 export interface ReporterOptions {
   /** May escape sequences colour the text? */
@@ -15,9 +23,18 @@ export type Reporter = (report: Report, options: ReporterOptions) => string | Pr
 
 /** Every output format by name, sorted. */
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
+  ['checkstyle', checkstyle],
   ['compact', compact],
   ['eslint', eslint],
+  ['github', github],
+  ['gitlab', gitlab],
   ['json', json],
+  ['junit', junit],
+  ['markdown', markdown],
   // Measuring text costs an import that the other formats need not pay.
   ['pretty', async (report, options) => (await import('./pretty.ts')).pretty(report, options)],
+  ['rdjson', rdjson],
+  ['rdjsonl', rdjsonl],
+  ['sarif', sarif],
+  ['unix', unix],
 ]);

@@ -5,6 +5,7 @@ import type { FileReport, Report } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
 import { eslintFix, eslintPlace, eslintSeverity, isFixable } from './eslint.ts';
 import { jsonText } from './json-text.ts';
+import { rulesWithFindings } from './rules-found.ts';
 import { templateErrors } from './templates.ts';
 
 /** The version of the shape below: it grows when a field changes its meaning or goes, not when one is added. */
@@ -16,7 +17,12 @@ export function json(report: Report): string {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: report.tool.name, version: report.tool.version },
     results: report.files.map(jsonResult),
-    rules: Object.fromEntries(rulesWithFindings(report).map((rule) => [rule.id, jsonRule(rule)])),
+    rules: Object.fromEntries(
+      rulesWithFindings(report.files.flatMap(findingsOf), report.rules).map((rule) => [
+        rule.id,
+        jsonRule(rule),
+      ]),
+    ),
     templates: templateErrors(report),
     summary: report.summary,
   });
@@ -74,14 +80,8 @@ function jsonFix(fix: Fix) {
   return { ...eslintFix(fix), applicability: fix.applicability };
 }
 
-/** In the order of their ids. */
-function rulesWithFindings({ files, rules }: Report): Rule[] {
-  const findings = files.flatMap((file) => [
-    ...file.findings,
-    ...file.silenced.map(({ finding }) => finding),
-  ]);
-  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
-  return ids.map((id) => rules.get(id)).filter((rule) => rule !== undefined);
+function findingsOf({ findings, silenced }: FileReport): Finding[] {
+  return [...findings, ...silenced.map(({ finding }) => finding)];
 }
 
 function jsonRule({ id, summary, category, severity, confidence, languages, source, fix }: Rule) {

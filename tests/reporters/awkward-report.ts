@@ -71,7 +71,7 @@ const merged = findingAt('toocreate');
 const padded = findingAt('[Azure]');
 
 const AWKWARD: FileReport = {
-  path: 'docs/nl/ongemakkelijk.md',
+  path: 'nl/ongemakkelijk.md',
   absolutePath: '/project/docs/nl/ongemakkelijk.md',
   source,
   language: { tag: 'nl', from: 'path' },
@@ -124,7 +124,7 @@ const AWKWARD: FileReport = {
 };
 
 const UNREADABLE: FileReport = {
-  path: 'docs/nl/dicht.md',
+  path: 'nl/dicht.md',
   absolutePath: '/project/docs/nl/dicht.md',
   source: undefined,
   language: undefined,
@@ -135,7 +135,7 @@ const UNREADABLE: FileReport = {
 };
 
 const CLEAN: FileReport = {
-  path: 'docs/nl/schoon.md',
+  path: 'nl/schoon.md',
   absolutePath: '/project/docs/nl/schoon.md',
   source: new SourceText('# Schoon\n'),
   language: { tag: 'nl', from: 'prose' },
@@ -157,7 +157,8 @@ const RULES = [
 
 export const awkwardReport: Report = {
   tool: { name: 'mtlint', version: '0.0.0' },
-  cwd: '/project',
+  cwd: '/project/docs',
+  root: '/project',
   files: [AWKWARD, UNREADABLE, CLEAN],
   rules: new Map(RULES.map((each) => [each.id, each])),
   summary: {

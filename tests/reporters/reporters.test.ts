@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { type ReporterOptions, reporters } from '../../src/reporters/index.ts';
 import { awkwardReport, cleanReport } from './awkward-report.ts';
+import { hostileReport } from './hostile.ts';
 
 const PLAIN: ReporterOptions = { color: false, columns: 80 };
 
 test.each([...reporters.keys()])('%s of the awkward page', async (name) => {
   let text = await reporters.get(name)!(awkwardReport, PLAIN);
   expect(text.endsWith('\n')).toBe(true);
-  if (name === 'json' || name === 'eslint') text = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  if (['eslint', 'gitlab', 'json', 'rdjson', 'sarif'].includes(name))
+    text = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
   await expect(text).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
 });
 
 test.each([...reporters.keys()])('%s lets no control character through', async (name) => {
   const text = await reporters.get(name)!(awkwardReport, PLAIN);
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
+
+test.each([...reporters.keys()])('%s lets none through from a hostile name either', async (name) => {
+  const text = await reporters.get(name)!(hostileReport(), PLAIN);
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });
 

@@ -1,0 +1,23 @@
+import { isAbsolute } from 'node:path';
+import type { Finding } from '../engine/finding.ts';
+import type { FileReport, Report } from '../engine/report.ts';
+import { liesIn, relativePath } from '../files/path.ts';
+
+/** The path of a file as its repository knows it: code hosts want that one, wherever the run was started. */
+export function repositoryPath({ root }: Report, { path, absolutePath }: FileReport): string {
+  const isInside = isAbsolute(absolutePath) && liesIn(root, absolutePath);
+  return isInside ? relativePath(root, absolutePath) : path;
+}
+
+/**
+ * The fingerprint of each finding of one page with the number of its standing among equal ones,
+ * from 1: `0123456789ab:1`. Unique within the page, also where only case tells two findings apart.
+ */
+export function countedFingerprints(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  return findings.map(({ fingerprint }) => {
+    const count = (counts.get(fingerprint) ?? 0) + 1;
+    counts.set(fingerprint, count);
+    return `${fingerprint}:${count}`;
+  });
+}

@@ -1,0 +1,28 @@
+import type { FileReport, Report } from '../engine/report.ts';
+import { visible } from './visible.ts';
+
+/**
+ * One finding a line and nothing else, for what reads the output of `eslint --format unix`:
+ *
+ *     docs/a.md:3:5: message [error/rule-id]
+ *
+ * A file that could not be judged stands at 1:1 with the code of its problem. A clean run prints nothing.
+ */
+export function unix({ files }: Report): string {
+  return files
+    .flatMap(fileLines)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function fileLines({ path, source, findings, problems }: FileReport): string[] {
+  const line = (place: string, message: string, label: string) =>
+    `${visible(path)}:${place}: ${visible(message)} [${visible(label)}]`;
+  return [
+    ...problems.map(({ code, message }) => line('1:1', message, `error/${code}`)),
+    ...findings.map(({ start, severity, message, ruleId }) => {
+      const { line: row, column } = source!.position(start);
+      return line(`${row}:${column}`, message, `${severity}/${ruleId}`);
+    }),
+  ];
+}
