@@ -1,10 +1,13 @@
 import { isAbsolute } from 'node:path';
-import type { Finding } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { Finding, RelatedPlace } from '../engine/finding.ts';
+import type { Counterpart, FileReport, Report } from '../engine/report.ts';
 import { liesIn, relativePath } from '../files/path.ts';
 
 /** The path of a file as its repository knows it: code hosts want that one, wherever the run was started. */
-export function repositoryPath({ root }: Report, { path, absolutePath }: FileReport): string {
+export function repositoryPath(
+  { root }: Report,
+  { path, absolutePath }: Pick<FileReport, 'path' | 'absolutePath'>,
+): string {
   const isInside = isAbsolute(absolutePath) && liesIn(root, absolutePath);
   return isInside ? relativePath(root, absolutePath) : path;
 }
@@ -20,4 +23,10 @@ export function countedFingerprints(findings: readonly Finding[]): string[] {
     counts.set(fingerprint, count);
     return `${fingerprint}:${count}`;
   });
+}
+
+/** The file that a related place lies in: the one of the finding, or the page that it was translated from. */
+export function fileOfRelated(file: FileReport, { side }: RelatedPlace): Counterpart {
+  const { path, absolutePath, source, counterpart } = file;
+  return side === 'source' && counterpart ? counterpart : { path, absolutePath, source: source! };
 }

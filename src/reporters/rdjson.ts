@@ -3,6 +3,7 @@ import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding, Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import { jsonText } from './json-text.ts';
+import { fileOfRelated } from './places.ts';
 import { visible } from './visible.ts';
 
 const SOURCE = { name: 'mtlint', url: 'https://github.com/mtlint/mtlint' };
@@ -35,7 +36,8 @@ export function rdjsonl({ files }: Report): string {
     .join('');
 }
 
-function diagnosticsOf({ path, source, findings, problems }: FileReport) {
+function diagnosticsOf(file: FileReport) {
+  const { path, findings, problems } = file;
   return [
     ...problems.map(({ code, message }) => ({
       message: visible(message),
@@ -43,27 +45,29 @@ function diagnosticsOf({ path, source, findings, problems }: FileReport) {
       severity: SEVERITY.error,
       code: { value: code },
     })),
-    ...findings.map((finding) => diagnosticOf(path, source!, finding)),
+    ...findings.map((finding) => diagnosticOf(file, finding)),
   ];
 }
 
-function diagnosticOf(path: string, source: SourceText, finding: Finding) {
+function diagnosticOf(file: FileReport, finding: Finding) {
+  const source = file.source!;
   const { ruleId, severity, message, fix, suggestions, related } = finding;
   const url = ruleUrl(ruleId);
   const edits = [...(fix ? [fix] : []), ...suggestions];
   return {
     message: visible(message),
-    location: { path, range: rangeOf(source, finding) },
+    location: { path: file.path, range: rangeOf(source, finding) },
     severity: SEVERITY[severity],
     code: { value: ruleId, ...(url && { url }) },
     ...(edits.length > 0 && {
       suggestions: edits.map((edit) => ({ range: rangeOf(source, edit), text: edit.text })),
     }),
     ...(related.length > 0 && {
-      related_locations: related.map((place) => ({
-        message: visible(place.message),
-        location: { path, range: rangeOf(source, place) },
-      })),
+      related_locations: related.map((place) => {
+        const other = fileOfRelated(file, place);
+        const range = rangeOf(other.source, place);
+        return { message: visible(place.message), location: { path: other.path, range } };
+      }),
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { Confidence, Finding, Fix, Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
 import { jsonText } from './json-text.ts';
-import { countedFingerprints, repositoryPath } from './places.ts';
+import { countedFingerprints, fileOfRelated, repositoryPath } from './places.ts';
 import { rulesWithFindings } from './rules-found.ts';
 import { visible } from './visible.ts';
 
@@ -113,11 +113,17 @@ function resultsOf(report: Report, file: FileReport, indexOf: ReadonlyMap<string
       message: { text: messageText(finding) },
       locations: [{ physicalLocation: { artifactLocation, ...regionsOf(source, finding) } }],
       ...(related.length > 0 && {
-        relatedLocations: related.map((place, id) => ({
-          id: id + 1,
-          physicalLocation: { artifactLocation, ...regionsOf(source, place) },
-          message: { text: visible(place.message) },
-        })),
+        relatedLocations: related.map((place, id) => {
+          const other = fileOfRelated(file, place);
+          return {
+            id: id + 1,
+            physicalLocation: {
+              artifactLocation: locationOf(report, other),
+              ...regionsOf(other.source, place),
+            },
+            message: { text: visible(place.message) },
+          };
+        }),
       }),
       ...(fixes.length > 0 && { fixes: fixes.map((each) => fixOf(source, each, artifactLocation)) }),
       partialFingerprints: { primaryLocationLineHash: fingerprints[index]! },
@@ -175,7 +181,7 @@ function notificationsOf(report: Report, file: FileReport) {
   ];
 }
 
-function locationOf(report: Report, file: FileReport) {
+function locationOf(report: Report, file: Pick<FileReport, 'path' | 'absolutePath'>) {
   const uri = repositoryPath(report, file).split('/').map(uriPart).join('/');
   return { uri, uriBaseId: ROOT_ID };
 }

@@ -197,3 +197,16 @@ export function reportOf(page: SourceText, ...findings: Finding[]): Report {
   const file: FileReport = { ...CLEAN, path: 'a.md', source: page, findings };
   return { ...cleanReport, files: [file], summary: { ...cleanReport.summary, errors: findings.length } };
 }
+
+/** A finding that points at the page it was translated from, which is another file. */
+export function pairReport(): Report {
+  const page = new SourceText('Kies hello.');
+  const related = [{ start: 5, end: 8, message: 'its source', side: 'source' as const }];
+  const report = reportOf(page, findingAt('hello', { related }, page));
+  const counterpart = {
+    path: '../en/b.md',
+    absolutePath: '/project/en/b.md',
+    source: new SourceText('One\n\ntwo'),
+  };
+  return { ...report, files: [{ ...report.files[0]!, counterpart }] };
+}

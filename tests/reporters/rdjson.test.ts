@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
 import { rdjson, rdjsonl } from '../../src/reporters/rdjson.ts';
-import { awkwardReport, cleanReport, findingAt, reportOf, source } from './awkward-report.ts';
+import { awkwardReport, cleanReport, findingAt, pairReport, reportOf, source } from './awkward-report.ts';
 
 interface Place {
   line: number;
@@ -66,4 +66,9 @@ test('the lines of rdjsonl are the diagnostics of rdjson, each with its source',
 test('the whole is as severe as its worst', () => {
   expect(report.severity).toBe('ERROR');
   expect(JSON.parse(rdjson(cleanReport))).not.toHaveProperty('severity');
+});
+
+test('a related place in the source page lies in that file', () => {
+  const [{ related_locations }] = JSON.parse(rdjson(pairReport())).diagnostics;
+  expect(related_locations[0].location).toMatchObject({ path: '../en/b.md', range: { start: { line: 3 } } });
 });

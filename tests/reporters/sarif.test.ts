@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
-import { awkwardReport, cleanReport, findingAt, reportOf, source } from './awkward-report.ts';
+import { awkwardReport, cleanReport, findingAt, pairReport, reportOf, source } from './awkward-report.ts';
 import { validateSarif as validate } from './sarif-schema.ts';
 
 const runOf = (report: Report) => JSON.parse(sarif(report)).runs[0];
@@ -97,5 +97,13 @@ test('a problem is a notification, and the run did not succeed', () => {
         message: { text: 'cannot be read: permission denied' },
       },
     ],
+  });
+});
+
+test('a related place in the source page lies in that file', () => {
+  const [{ relatedLocations }] = runOf(pairReport()).results;
+  expect(relatedLocations[0].physicalLocation).toEqual({
+    artifactLocation: { uri: 'en/b.md', uriBaseId: '%SRCROOT%' },
+    region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 4 },
   });
 });
