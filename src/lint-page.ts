@@ -33,12 +33,23 @@ export interface SourcePage extends Pick<Page, 'path' | 'absolutePath' | 'projec
   lang?: string | undefined;
 }
 
-/** Finds the page that a page was translated from; undefined when there is none. */
-export type FindSource = (
-  page: Page,
-  document: Document,
-  language: string | undefined,
-) => Promise<SourcePage | undefined>;
+/** What came of looking for the page that a page was translated from. */
+export interface FoundSource {
+  page?: SourcePage | undefined;
+  /** What told where it lies: the text of a spec, or the name of a layout. */
+  by?: string | undefined;
+  problems?: readonly Problem[];
+  notices?: readonly string[];
+}
+
+export type FindSource = (page: Page, known: KnownOfPage) => FoundSource | Promise<FoundSource>;
+
+export interface KnownOfPage {
+  document: Document;
+  /** Its tag. */
+  language: string | undefined;
+  config: PageConfig;
+}
 
 export interface PageSetting {
   config: Config;
@@ -53,6 +64,8 @@ export interface LintedPage {
   report: FileReport;
   /** What was found in the page it was translated from, when anything was. */
   sourceReport?: FileReport | undefined;
+  /** What told where that page lies, as `FoundSource` has it; undefined when there is none. */
+  sourceBy?: string | undefined;
   /** Could the file be read? */
   isRead: boolean;
   /** How many findings are less certain than asked for. */
@@ -74,7 +87,9 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const config = configOf(page.absolutePath);
       const declared = await languageOf(document, page, config, setting, languages);
       const language = declared && languages.resolve(declared.tag);
-      const sourcePage = await setting.findSource?.(page, document, declared?.tag);
+      const known = { document, language: declared?.tag, config };
+      const found: FoundSource = (await setting.findSource?.(page, known)) ?? {};
+      const sourcePage = found.page;
       const source = sourcePage && (await readSource(sourcePage));
       const sourceLang = setting.sourceLang ?? config.sourceLang ?? sourcePage?.lang;
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
@@ -96,13 +111,17 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         language: declared && { tag: language?.tag ?? declared.tag, from: declared.from },
         findings: kept,
         silenced: linted.silenced,
-        problems: linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
-        notices: document.notices,
+        problems: [
+          ...(found.problems ?? []),
+          ...linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
+        ],
+        notices: [...document.notices, ...(found.notices ?? [])],
       };
       return {
         report,
         sourceReport:
           sourcePage && source && sourceReportOf(sourcePage, source, linted.sourceFindings, setting),
+        sourceBy: sourcePage && found.by,
         isRead: true,
         hidden: dropped.length,
         isLanguageKnown: language !== undefined,

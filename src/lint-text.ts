@@ -4,7 +4,7 @@ import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
 import type { Confidence } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
-import { createPageLinter } from './lint-page.ts';
+import { createPageLinter, type FindSource } from './lint-page.ts';
 import { shippedRules } from './rules.ts';
 
 export interface LintTextOptions {
@@ -18,8 +18,15 @@ export interface LintTextOptions {
   lang?: string | undefined;
   /** Language that it was translated from, when it is known. */
   sourceLang?: string | undefined;
+  /** Text of the page that it was translated from. */
+  source?: string | undefined;
   /** Default: what the configuration says, else `medium`. */
   minConfidence?: Confidence | undefined;
+}
+
+/** The page has no name that is known: it goes by that of its translation. */
+function givenSource(text: string): FindSource {
+  return ({ path, absolutePath, projectPath }) => ({ page: { path, absolutePath, projectPath, text } });
 }
 
 /**
@@ -37,7 +44,8 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     builtInRules: shippedRules,
   });
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
-  const lint = createPageLinter({ config, lang, sourceLang, minConfidence });
+  const findSource = options.source === undefined ? undefined : givenSource(options.source);
+  const lint = createPageLinter({ config, lang, sourceLang, minConfidence, findSource });
   const page = { path, absolutePath: resolve(cwd, path), projectPath: path.replaceAll('\\', '/'), text };
   return (await lint(page)).report;
 }

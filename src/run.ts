@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Config } from './config/config.ts';
+import { type Config, listOf } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
@@ -12,6 +13,7 @@ import { filterQuiet } from './filters/quiet.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
 import { memoise } from './memoise.ts';
 import { shippedRules } from './rules.ts';
+import { createSourceFinder } from './source/find.ts';
 import { readVersion } from './version.ts';
 
 export interface RunOptions {
@@ -28,6 +30,8 @@ export interface RunOptions {
   /** Tags that win over all that is known otherwise. */
   lang?: string | undefined;
   sourceLang?: string | undefined;
+  /** Where the pages lie that others were translated from, relative to `cwd`, as `source` in a configuration; wins over it. */
+  source?: UserConfig['source'];
   /** Leave out ignored files even when they are named one by one. */
   forceExclude?: boolean | undefined;
   /** Default: what the configuration says, else `medium`. */
@@ -50,6 +54,8 @@ export interface RunOutcome {
   exitCode: ExitCode;
   /** Are there more warnings than `maxWarnings`? */
   isOverBudget: boolean;
+  /** What was asked for and came to nothing, in words. */
+  warnings: readonly string[];
 }
 
 /**
@@ -66,6 +72,11 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     lang: options.lang,
     sourceLang: options.sourceLang,
     minConfidence: options.minConfidence ?? config.minConfidence ?? 'medium',
+    findSource: createSourceFinder({
+      cwd: options.cwd,
+      roots: foldersAmong(options),
+      projectPathOf: createProjectPath(options.cwd),
+    }),
   });
   const pages: LintedPage[] = [];
   for (const file of filesOf(options, config)) {
@@ -87,7 +98,24 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
+    warnings: idleSpecs(options.source, pages),
   };
+}
+
+/** What to say of each place of sources that no page's source was found at. */
+function idleSpecs(source: RunOptions['source'], pages: readonly LintedPage[]): string[] {
+  if (!source || !pages.some(({ isRead }) => isRead)) return [];
+  const used = new Set(pages.map(({ sourceBy }) => sourceBy));
+  return listOf(source)
+    .filter((spec) => !used.has(spec))
+    .map((spec) => `--source "${spec}" has the source of no page that was linted`);
+}
+
+/** Absolute paths of the folders that were asked for. */
+function foldersAmong({ cwd, patterns, input }: RunOptions): string[] {
+  if (input) return [];
+  const paths = patterns.map((pattern) => resolve(cwd, pattern));
+  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
 }
 
 /** Adds what was found in the pages that were translated: once each, however many translations they have. */

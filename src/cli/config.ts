@@ -13,7 +13,7 @@ export async function config(
 ): Promise<ExitCode> {
   const loaded = await loadConfig({ cwd, config: flags.config, builtInRules: shippedRules });
   const path = resolve(cwd, file ?? 'page.md');
-  const { active, lang, sourceLang } = resolveConfig(loaded, path);
+  const { active, lang, sourceLang, source } = resolveConfig(loaded, path);
   const byId = new Map(active.map((each) => [each.rule.id, each]));
   const settings = [...loaded.rules.values()].map((rule) => {
     const each = byId.get(rule.id);
@@ -26,6 +26,7 @@ export async function config(
     ignored: loaded.isIgnored(path),
     lang: lang ?? null,
     sourceLang: sourceLang ?? null,
+    source: source ? source.map(({ text }) => text) : (source ?? null),
     minConfidence: loaded.minConfidence ?? 'medium',
     failOn: loaded.failOn ?? 'error',
     doNotTranslate: loaded.doNotTranslate,

@@ -15,6 +15,8 @@ export interface LintFlags {
   stdinFilename?: string;
   lang?: string;
   sourceLang?: string;
+  /** False: `--no-source`. */
+  source?: string[] | false;
   failOn?: string;
   maxWarnings?: string;
   minConfidence?: string;
@@ -37,8 +39,9 @@ export async function lint(
   const outputs = parseOutputs(flags.format ?? [], terminal);
   const options = runOptions(paths, flags, terminal.cwd);
   const input = await inputOf(paths, flags, terminal);
-  const { report, exitCode, isOverBudget } = await run({ ...options, input });
+  const { report, exitCode, isOverBudget, warnings } = await run({ ...options, input });
   await writeOutputs(report, outputs, flags.color, terminal);
+  for (const warning of warnings) await write(terminal.stderr, `mtlint: ${warning}\n`);
   if (isOverBudget)
     await write(terminal.stderr, `mtlint: more warnings than --max-warnings ${flags.maxWarnings} allows\n`);
   return exitCode;
@@ -64,6 +67,7 @@ function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): Ru
     rules: Object.fromEntries((flags.rule ?? []).map(ruleLevel)),
     lang: languageTag('--lang', flags.lang),
     sourceLang: languageTag('--source-lang', flags.sourceLang),
+    source: flags.source,
     forceExclude: flags.forceExclude,
     minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
     failOn: failOn && severityOf(failOn),

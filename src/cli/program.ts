@@ -103,6 +103,12 @@ function takeLintFlags(command: Command): Command {
     )
     .option('--lang <tag>', 'language of the pages, such as nl or pt-BR')
     .option('--source-lang <tag>', 'language that the pages were translated from')
+    .option(
+      '--source <spec>',
+      'where sources lie: a folder, a file, or TARGET=SOURCE with {lang} and {path}; may be repeated',
+      collect,
+    )
+    .option('--no-source', 'judge every page without the one it was translated from')
     .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
     .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
     .option(

@@ -3,6 +3,7 @@ import type { ActiveRule } from '../engine/lint.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { LanguageDefinition } from '../languages/language.ts';
 import { memoise } from '../memoise.ts';
+import type { SourceSpec } from '../source/spec.ts';
 import { compileGlobs } from './globs.ts';
 import { type RuleLevel, severityOf } from './levels.ts';
 import type { GlossaryEntry, RuleSetting, UserConfig } from './schema.ts';
@@ -14,6 +15,8 @@ export interface Layer {
   matches: ((path: string) => boolean) | undefined;
   lang: string | undefined;
   sourceLang: string | undefined;
+  /** Where the pages it was translated from lie; `false`: nowhere. */
+  source: readonly SourceSpec[] | false | undefined;
   rules: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -41,6 +44,8 @@ export interface PageConfig {
   active: readonly ActiveRule[];
   lang: string | undefined;
   sourceLang: string | undefined;
+  /** Where the page it was translated from lies; `false`: nowhere; undefined when nobody says it. */
+  source: readonly SourceSpec[] | false | undefined;
 }
 
 /** A configuration file, checked, with the folder that its globs are relative to. */
@@ -54,15 +59,17 @@ export function layersOf({ base, config }: ConfigSource): Layer[] {
     matches: undefined,
     lang: config.lang,
     sourceLang: config.sourceLang,
+    source: specsOf(config.source, base),
     rules: config.rules ?? {},
   };
-  const overrides = (config.overrides ?? []).map(({ files, ignore, lang, sourceLang, rules }) => {
+  const overrides = (config.overrides ?? []).map(({ files, ignore, lang, sourceLang, source, rules }) => {
     const isMeant = compileGlobs(base, listOf(files));
     const isLeftOut = compileGlobs(base, listOf(ignore));
     return {
       matches: (path: string) => isMeant(path) && !isLeftOut(path),
       lang,
       sourceLang,
+      source: specsOf(source, base),
       rules: rules ?? {},
     };
   });
@@ -86,6 +93,10 @@ export function createResolver(config: Config): (path: string) => PageConfig {
     resolve(config.layers.map(({ matches }) => ((matches?.(path) ?? true) ? '1' : '0')).join(''));
 }
 
+function specsOf(source: UserConfig['source'], base: string): Layer['source'] {
+  return source === false || source === undefined ? source : listOf(source).map((text) => ({ text, base }));
+}
+
 export function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
@@ -99,6 +110,7 @@ function foldLayers(config: Config, layers: readonly Layer[]): PageConfig {
     active: [...config.rules.values()].flatMap((rule) => activeRule(rule, layers) ?? []),
     lang: layers.findLast(({ lang }) => lang !== undefined)?.lang,
     sourceLang: layers.findLast(({ sourceLang }) => sourceLang !== undefined)?.sourceLang,
+    source: layers.findLast(({ source }) => source !== undefined)?.source,
   };
 }
 

@@ -21,6 +21,8 @@ export interface LoadOptions {
   config?: string | false | UserConfig | undefined;
   /** Severities that win over every configuration, as `--rule` gives them. */
   rules?: Readonly<Record<string, RuleLevel>> | undefined;
+  /** Where sources lie, relative to `cwd`: wins over every configuration, as `--source` does. */
+  source?: UserConfig['source'];
   /** Every rule that comes without a plugin. */
   builtInRules: readonly Rule[];
 }
@@ -59,7 +61,7 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
 }
 
 /** In the order in which they apply: what is extended comes first, `--rule` last. */
-async function collectSources({ cwd, config, rules, builtInRules }: LoadOptions): Promise<Source[]> {
+async function collectSources({ cwd, config, rules, source, builtInRules }: LoadOptions): Promise<Source[]> {
   const presets = createPresets(builtInRules);
   const sources: Source[] = [];
   if (typeof config === 'object')
@@ -69,14 +71,15 @@ async function collectSources({ cwd, config, rules, builtInRules }: LoadOptions)
     if (path)
       sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [path], presets)));
   }
-  if (rules && Object.keys(rules).length > 0) {
-    const raw: RawConfig = {
-      ...inlineConfig('--rule', { rules }),
-      issue: (_, message) => ({ origin: '--rule', key: [], message }),
-    };
-    sources.push(sourceOf(raw, cwd, cwd));
-  }
+  if (rules && Object.keys(rules).length > 0)
+    sources.push(sourceOf(flagConfig('--rule', { rules }), cwd, cwd));
+  if (source !== undefined) sources.push(sourceOf(flagConfig('--source', { source }), cwd, cwd));
   return sources;
+}
+
+/** What a flag sets, as a configuration of its own: what is wrong with it is said of the flag, not of a key. */
+function flagConfig(flag: string, value: UserConfig): RawConfig {
+  return { ...inlineConfig(flag, value), issue: (_, message) => ({ origin: flag, key: [], message }) };
 }
 
 function sourceOf(raw: RawConfig, base: string, cwd: string): Source {

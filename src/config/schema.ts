@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CONFIDENCES } from '../engine/finding.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
+import { specDefect } from '../source/spec.ts';
 import { RULE_LEVELS, SEVERITY_WORDS } from './levels.ts';
 import type { Plugin } from './plugin.ts';
 
@@ -43,6 +44,23 @@ const rules = v.pipe(
 const lang = v.pipe(languageTag, v.description('Language of the pages, as a BCP 47 tag.'));
 const sourceLang = v.pipe(languageTag, v.description('Language that the pages were translated from.'));
 
+const sourceSpec = v.pipe(
+  text,
+  v.check(
+    (input) => specDefect(input) === undefined,
+    ({ input }) => `"${input}" ${specDefect(input)}`,
+  ),
+);
+const source = v.pipe(
+  v.union(
+    [v.literal(false), sourceSpec, v.array(sourceSpec, 'must be a list of strings')],
+    'must be false, a string or a list of strings',
+  ),
+  v.description(
+    'Where the pages they were translated from lie, relative to the configuration file: a folder, a file, or TARGET=SOURCE with {lang} and {path}, or several of them. false: nowhere.',
+  ),
+);
+
 const override = closed({
   files: v.pipe(
     globs,
@@ -51,6 +69,7 @@ const override = closed({
   ignore: v.optional(v.pipe(globs, v.description('Pages among them that it is not for.'))),
   lang: v.optional(lang),
   sourceLang: v.optional(sourceLang),
+  source: v.optional(source),
   rules: v.optional(rules),
 });
 
@@ -93,6 +112,7 @@ export const ConfigSchema = closed({
   ),
   lang: v.optional(lang),
   sourceLang: v.optional(sourceLang),
+  source: v.optional(source),
   minConfidence: v.optional(
     v.pipe(oneOf(CONFIDENCES), v.description('Findings that are less certain are hidden. Default: medium.')),
   ),

@@ -1,0 +1,72 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { relativePath } from '../files/path.ts';
+import { readPage } from '../files/read-page.ts';
+import { isSameLanguage } from '../languages/same-language.ts';
+import type { FindSource, FoundSource, KnownOfPage, Page } from '../lint-page.ts';
+import { memoise } from '../memoise.ts';
+import { isPattern, type SourceSpec, sourceByPattern, sourcesInFolder } from './spec.ts';
+
+export interface SourceSetting {
+  /** Absolute path that paths are shown relative to. */
+  cwd: string;
+  /** Absolute paths of the folders that were asked to be linted. */
+  roots: readonly string[];
+  /** A path as seen from the root of its project. */
+  projectPathOf: (path: string) => string;
+}
+
+/** Where a page's source may lie. */
+export interface SourcePlace {
+  /** Absolute. */
+  path: string;
+  /** What tells it: the text of a spec, or the name of a layout. */
+  by: string;
+  /** Tag of its language, where the place says it. */
+  lang?: string | undefined;
+}
+
+/** Finds the page that a page was translated from, and reads it. */
+export function createSourceFinder(setting: SourceSetting): FindSource {
+  const isFolder = memoise(
+    (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  );
+  return (page, known) => {
+    const places = placesOf(page, known, setting, isFolder);
+    const place = places.find(({ path }) => path !== page.absolutePath && existsSync(path));
+    return place ? readSource(place, setting) : {};
+  };
+}
+
+/** Where the source of a page may lie, the likeliest first. */
+function placesOf(
+  { absolutePath: path }: Page,
+  { language, config }: KnownOfPage,
+  { roots }: SourceSetting,
+  isFolder: (path: string) => boolean,
+): SourcePlace[] {
+  if (!config.source) return [];
+  const isLanguageFolder = (name: string) => language !== undefined && isSameLanguage(name, language);
+  const pathsOf = (spec: SourceSpec): string[] => {
+    if (isPattern(spec)) return [sourceByPattern(spec, path) ?? []].flat();
+    const named = resolve(spec.base, spec.text);
+    return isFolder(named) ? sourcesInFolder(named, { path, roots, isLanguageFolder }) : [named];
+  };
+  return config.source.flatMap((spec) => pathsOf(spec).map((each) => ({ path: each, by: spec.text })));
+}
+
+function readSource(
+  { path: absolutePath, by, lang }: SourcePlace,
+  { cwd, projectPathOf }: SourceSetting,
+): FoundSource {
+  const path = relativePath(cwd, absolutePath);
+  const content = readPage(absolutePath);
+  if ('problem' in content) {
+    const message = `its source ${path} ${content.problem.message}`;
+    return { problems: [{ code: `source-${content.problem.code}`, message }] };
+  }
+  return {
+    page: { path, absolutePath, projectPath: projectPathOf(absolutePath), text: content.text, lang },
+    by,
+  };
+}
