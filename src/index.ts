@@ -52,6 +52,8 @@ export {
   type ValidCase,
 } from './engine/rule-tester.ts';
 export type { Term, TermEntry, TermSetting, Terms, TermUse } from './engine/terms.ts';
+export type { Comparison } from './files/changes.ts';
+export { ChangesError } from './files/changes-error.ts';
 export {
   defineLanguage,
   type Language,
@@ -73,7 +75,7 @@ export type LintFilesOptions = Partial<
  *
  * @param patterns relative to `cwd`, which is the working directory unless given
  * @returns what a reporter gets; a file that cannot be judged has `problems`
- * @throws ConfigError
+ * @throws ConfigError, and ChangesError when `changes` are asked for and cannot be told
  */
 export async function lintFiles(
   patterns: string | readonly string[],

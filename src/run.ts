@@ -6,9 +6,11 @@ import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Report, Summary } from './engine/report.ts';
+import { type Changes, type Comparison, findChanges, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
 import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
 import { memoise } from './memoise.ts';
@@ -40,6 +42,10 @@ export interface RunOptions {
   failOn?: Severity | undefined;
   /** The run fails when there are more warnings. */
   maxWarnings?: number | undefined;
+  /** Judge only pages that changed, and report only what lies on changed lines. */
+  changes?: Comparison | undefined;
+  /** With `changes`: report everything in the pages that changed. */
+  wholeFiles?: boolean | undefined;
   /** Show errors only. Changes nothing about the exit code. */
   quiet?: boolean | undefined;
   /** Findings do not make the run fail; what keeps it from running properly still does. */
@@ -62,7 +68,7 @@ export interface RunOutcome {
  * Finds the pages, lints each, and reports. A file that cannot be judged is a problem in the report;
  * the others are linted all the same.
  *
- * @throws ConfigError
+ * @throws ConfigError, ChangesError
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const start = performance.now();
@@ -78,11 +84,13 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       projectPathOf: createProjectPath(options.cwd),
     }),
   });
-  const pages: LintedPage[] = [];
-  for (const file of filesOf(options, config)) {
-    pages.push('problem' in file ? failedPage(file, file.problem) : withoutIdleText(await lint(file)));
+  const changes = options.changes && (await changesOf(options, options.changes));
+  const linted: LintedPage[] = [];
+  for await (const file of filesOf(options, config, changes)) {
+    linted.push('problem' in file ? failedPage(file, file.problem) : withoutIdleText(await lint(file)));
   }
-  addSourceReports(pages);
+  addSourceReports(linted);
+  const pages = changes ? linted.map((page) => withChangedLines(page, changes)) : linted;
   const summary = summarise(pages);
   const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
   const isOverBudget = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
@@ -153,7 +161,11 @@ type InputFile =
   | (Pick<FileReport, 'path' | 'absolutePath'> & { problem: FileReport['problems'][number] });
 
 /** The pages of a run, each read when its turn comes; what cannot be read comes as a problem. */
-function* filesOf(options: RunOptions, config: Config): Generator<InputFile> {
+async function* filesOf(
+  options: RunOptions,
+  config: Config,
+  changes: Changes | undefined,
+): AsyncGenerator<InputFile> {
   const { cwd, patterns, input, forceExclude = false } = options;
   const projectPathOf = createProjectPath(cwd);
   const fileOf = (path: string, absolutePath: string, content: PageText): InputFile =>
@@ -172,7 +184,32 @@ function* filesOf(options: RunOptions, config: Config): Generator<InputFile> {
   }
   const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored: config.isIgnored });
   for (const { path, problem } of problems) yield { path, absolutePath: resolve(cwd, path), problem };
-  for (const path of files) yield fileOf(relativePath(cwd, path), path, readPage(path));
+  for (const path of files) {
+    const name = relativePath(cwd, path);
+    if (changes && !changes.covers(path)) {
+      const message = 'lies outside of the repository whose changes are asked for';
+      yield { path: name, absolutePath: path, problem: { code: 'no-changes', message } };
+    } else if (!changes || changes.linesOf(path) !== undefined) {
+      yield fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
+    }
+  }
+  for (const path of changes?.withoutFile ?? []) {
+    const text = await changes!.textOf(path);
+    const isWanted =
+      isAskedFor(path, patterns, cwd) && !isLeftOut(path, { cwd, isIgnored: config.isIgnored });
+    if (text && isWanted) yield fileOf(relativePath(cwd, path), path, text);
+  }
+}
+
+async function changesOf({ cwd, wholeFiles }: RunOptions, comparison: Comparison): Promise<Changes> {
+  const changes = await findChanges(comparison, cwd);
+  if (!wholeFiles) return changes;
+  return { ...changes, linesOf: (path) => changes.linesOf(path) && 'all' };
+}
+
+function withChangedLines(page: LintedPage, { linesOf }: Changes): LintedPage {
+  const { kept, dropped } = filterChangedLines(page.report, linesOf);
+  return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
 }
 
 /** Paths as seen from the root of the repository that a file lies in, or else from the working directory. */
@@ -205,6 +242,7 @@ function summarise(pages: readonly LintedPage[]): Summary {
     fixable: findings.filter(({ fix }) => fix?.applicability === 'safe').length,
     hidden: sum(({ hidden }) => hidden),
     silenced: sum(({ report }) => report.silenced.length),
+    unchanged: sum(({ unchanged = 0 }) => unchanged),
     unknownLanguage: read.filter(({ isLanguageKnown }) => !isLanguageKnown).length,
     problems: sum(({ report }) => report.problems.length),
     duration: 0,

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
+import { reasonOf } from '../files/read-error.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { type ExitCode, type RunOptions, run } from '../run.ts';
@@ -25,6 +27,10 @@ export interface LintFlags {
   config?: string | false;
   rule?: string[];
   forceExclude?: boolean;
+  since?: string;
+  staged?: boolean;
+  diffFile?: string;
+  changedFiles?: boolean;
   color?: boolean;
   /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
@@ -38,8 +44,13 @@ export async function lint(
 ): Promise<ExitCode> {
   const outputs = parseOutputs(flags.format ?? [], terminal);
   const options = runOptions(paths, flags, terminal.cwd);
+  const isComparing =
+    flags.since !== undefined || flags.staged || flags.diffFile !== undefined || flags.changedFiles;
+  if (isComparing && (paths.includes('-') || flags.stdinFilename !== undefined))
+    throw new UsageError('what changed is asked of files, and "-" is none');
   const input = await inputOf(paths, flags, terminal);
-  const { report, exitCode, isOverBudget, warnings } = await run({ ...options, input });
+  const changes = await comparisonOf(flags, terminal);
+  const { report, exitCode, isOverBudget, warnings } = await run({ ...options, input, changes });
   await writeOutputs(report, outputs, flags.color, terminal);
   for (const warning of warnings) await write(terminal.stderr, `mtlint: ${warning}\n`);
   if (isOverBudget)
@@ -72,6 +83,7 @@ function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): Ru
     minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
     failOn: failOn && severityOf(failOn),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
+    wholeFiles: flags.changedFiles,
     quiet: flags.quiet,
     exitZero: flags.exitZero,
   };
@@ -90,6 +102,31 @@ async function inputOf(
   if (paths.some((path) => path !== '-'))
     throw new UsageError('"-" reads standard input and goes with no other path');
   return { bytes: await readBytes(terminal.stdin), filename: stdinFilename };
+}
+
+/** What the pages are to be compared with, if only what changed is asked for. */
+async function comparisonOf(flags: LintFlags, terminal: Terminal): Promise<RunOptions['changes']> {
+  const { since, staged, diffFile, changedFiles } = flags;
+  const asked = [
+    since !== undefined && '--since',
+    staged && '--staged',
+    diffFile !== undefined && '--diff-file',
+  ];
+  const [first, second] = asked.filter((flag) => typeof flag === 'string');
+  if (second) throw new UsageError(`${first} and ${second} ask for different changes; give one`);
+  if (staged) return { kind: 'staged' };
+  if (diffFile !== undefined) return { kind: 'diff', bytes: await diffBytes(diffFile, terminal) };
+  if (since !== undefined) return { kind: 'since', ref: since };
+  return changedFiles ? { kind: 'since', ref: 'HEAD' } : undefined;
+}
+
+async function diffBytes(path: string, { cwd, stdin }: Terminal): Promise<Buffer> {
+  if (path === '-') return readBytes(stdin);
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    throw new UsageError(`--diff-file ${path}: ${reasonOf(error)}`);
+  }
 }
 
 function choice<const T extends string>(

@@ -27,7 +27,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const isExpected = ['UsageError', 'ConfigError'].includes(error.name);
+    const isExpected = ['UsageError', 'ConfigError', 'ChangesError'].includes(error.name);
     const text = isExpected ? error.message : (error.stack ?? error.message);
     await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
     return 2;
@@ -118,6 +118,10 @@ function takeLintFlags(command: Command): Command {
     .option('--max-warnings <n>', 'exit code 1 when there are more warnings')
     .option('--exit-zero', 'exit code 0 also when there are findings')
     .option('--quiet', 'show errors only; the exit code stays the same')
+    .option('--since <ref>', 'only what changed since the work tree left this branch or commit')
+    .option('--staged', 'only what is staged, and the staged content instead of the files')
+    .option('--diff-file <path>', 'only what changed by this unified diff; "-" reads standard input')
+    .option('--changed-files', 'with these three, or alone since the last commit: changed files as a whole')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')

@@ -55,6 +55,8 @@ export interface Summary {
   hidden: number;
   /** Findings that inline comments silence. */
   silenced: number;
+  /** Findings on lines that did not change, where only what changed was asked for. */
+  unchanged: number;
   /** Pages whose language stayed unknown: only the language-neutral rules judged them. */
   unknownLanguage: number;
   problems: number;

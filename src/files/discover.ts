@@ -24,6 +24,11 @@ export interface Discovery {
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+/** Is it by its name a file that a folder stands for? */
+export function hasMarkdownName(path: string): boolean {
+  return MARKDOWN.test(path);
+}
+
 /** Never walked into, whatever ignore files say. */
 const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.jj', '.svn', 'node_modules']);
 

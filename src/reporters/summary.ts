@@ -19,12 +19,20 @@ export function counts({ errors, warnings, infos }: Summary): string {
 }
 
 /** What a reader should know beside the counts, each as one clause without a full stop. */
-export function remarks({ fixable, hidden, silenced, unknownLanguage, problems }: Summary): string[] {
+export function remarks({
+  fixable,
+  hidden,
+  silenced,
+  unchanged,
+  unknownLanguage,
+  problems,
+}: Summary): string[] {
   return [
     problems > 0 && `${count(problems, 'problem')} kept the run from judging everything`,
     fixable > 0 && `${fixable} with a safe fix`,
     hidden > 0 && `${hidden} hidden as too uncertain (--min-confidence low shows all)`,
     silenced > 0 && `${silenced} silenced by comments`,
+    unchanged > 0 && `${unchanged} left out on unchanged lines`,
     unknownLanguage > 0 && `${count(unknownLanguage, 'page')} of unknown language (--lang sets it)`,
   ].filter((remark) => remark !== false);
 }
