@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'info',
   confidence: 'medium',
   languages: 'any',
+  scope: 'page',
   source: 'helps',
   fix: 'none',
   docs: `Two different headings of the source can become one text in the translation ("load leveling" and "load balancing"), and then two sections look alike in every table of contents, and one of their anchors changes.

@@ -1,13 +1,16 @@
 import { type Config, createResolver, type PageConfig } from './config/config.ts';
 import type { Document } from './document/document.ts';
+import { fileOf, fileView } from './document/file-view.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
+import { findingsInFile } from './engine/in-file.ts';
 import { type ActiveRule, type LintOutcome, type LintSetting, lintDocument } from './engine/lint.ts';
 import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
 import type { ReportDescriptor, Rule } from './engine/rule.ts';
 import { filterConfidence } from './filters/confidence.ts';
 import { directiveReports } from './filters/directive-rules.ts';
 import { applyDirectives, readDirectives } from './filters/directives.ts';
+import { FormatError } from './formats/format-error.ts';
 import { readDocument } from './formats/index.ts';
 import { createRivalries } from './languages/evidence.ts';
 import { identifyPage } from './languages/identify.ts';
@@ -93,7 +96,8 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const found: FoundSource = (await setting.findSource?.(page, known)) ?? {};
       const sourcePage = found.page;
       const source = sourcePage && (await readSource(sourcePage));
-      const sourceLang = setting.sourceLang ?? config.sourceLang ?? sourcePage?.lang;
+      const sourceLang =
+        setting.sourceLang ?? config.sourceLang ?? document.declared?.source ?? sourcePage?.lang;
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintWithDirectives(document, config.active, setting.config, {
         language,
@@ -108,7 +112,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const report: FileReport = {
         path: page.path,
         absolutePath: page.absolutePath,
-        source: document.source,
+        source: fileOf(document),
         counterpart: sourcePage && source && counterpartOf(sourcePage, source),
         language: declared && { tag: language?.tag ?? declared.tag, from: declared.from },
         findings: kept,
@@ -129,14 +133,16 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         isLanguageKnown: language !== undefined,
       };
     } catch (error) {
+      if (error instanceof FormatError)
+        return failedPage(page, { code: 'malformed', message: error.message }, new SourceText(page.text));
       const message = `the page could not be judged: ${error instanceof Error ? error.message : String(error)}`;
       return failedPage(page, { code: 'crash', message }, new SourceText(page.text));
     }
   };
 }
 
-function counterpartOf({ path, absolutePath }: SourcePage, { source }: Document): Counterpart {
-  return { path, absolutePath, source };
+function counterpartOf({ path, absolutePath }: SourcePage, document: Document): Counterpart {
+  return { path, absolutePath, source: fileOf(document) };
 }
 
 /** What is wrong with the page that was translated, as its own comments have it. */
@@ -147,11 +153,12 @@ function sourceReportOf(
   { minConfidence }: PageSetting,
 ): FileReport | undefined {
   if (findings.length === 0) return undefined;
-  const { kept, silenced } = applyDirectives(findings, readDirectives(document).directives, document);
+  const view = fileView(document);
+  const { kept, silenced } = applyDirectives(findings, readDirectives(view).directives, view);
   return {
     path,
     absolutePath,
-    source: document.source,
+    source: view.source,
     language: lang === undefined ? undefined : { tag: lang, from: 'config' },
     findings: filterConfidence(kept, minConfidence).kept,
     silenced,
@@ -211,13 +218,14 @@ function lintWithDirectives(
   config: Config,
   setting: LintSetting,
 ): SilencedOutcome {
-  const { findings, sourceFindings, crashes } = lintDocument(document, active, setting);
-  const { directives, misspellings } = readDirectives(document);
+  const { findings, sourceFindings, crashes } = lintFile(document, active, setting);
+  const view = fileView(document);
+  const { directives, misspellings } = readDirectives(view);
   if (directives.length + misspellings.length === 0)
     return { findings, sourceFindings, crashes, silenced: [] };
-  const { kept, silenced, uses } = applyDirectives(findings, directives, document);
+  const { kept, silenced, uses } = applyDirectives(findings, directives, view);
   const crashed = new Set(crashes.map(({ ruleId }) => ruleId));
-  const reports = directiveReports(document, {
+  const reports = directiveReports(view, {
     directives,
     misspellings,
     uses,
@@ -228,13 +236,28 @@ function lintWithDirectives(
     const descriptors = reports.get(each.rule.id);
     return descriptors ? [{ ...each, rule: reportingAtEnd(each.rule, descriptors) }] : [];
   });
-  const about = lintDocument(document, reporting, { ...setting, language: undefined });
-  const aboutParts = applyDirectives(about.findings, directives, document, 'named');
+  const about = lintDocument(view, reporting, { ...setting, language: undefined, source: undefined });
+  const aboutParts = applyDirectives(about.findings, directives, view, 'named');
   return {
     findings: [...kept, ...aboutParts.kept].sort(compareFindings),
     sourceFindings,
     silenced: [...silenced, ...aboutParts.silenced],
     crashes: [...crashes, ...about.crashes],
+  };
+}
+
+/** Lints a document, and says of its file what was found. In a file that holds both languages, the source's defects too. */
+function lintFile(document: Document, active: readonly ActiveRule[], setting: LintSetting): LintOutcome {
+  const outcome = lintDocument(document, active, setting);
+  if (!document.catalogue) return outcome;
+  const other = setting.source ?? document.translatedFrom;
+  const findings = findingsInFile(outcome.findings, document, other);
+  const sourceFindings = other ? findingsInFile(outcome.sourceFindings, other, document) : [];
+  if (setting.source) return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings] };
+  return {
+    ...outcome,
+    findings: [...findings, ...sourceFindings].sort(compareFindings),
+    sourceFindings: [],
   };
 }
 

@@ -62,7 +62,12 @@ describe('what cannot be judged gives 2, names the file, and does not keep the r
   test.each<[string, Parameters<typeof createProject>[0], string[], string]>([
     ['missing', {}, ['gone.md'], 'gone.md: error: no such file or folder'],
     ['pattern', {}, ['nl/**/*.md'], 'nl/**/*.md: error: no file matches this pattern'],
-    ['folder', { 'x/': '' }, ['x'], 'x: error: no Markdown file below this folder'],
+    [
+      'folder',
+      { 'x/': '' },
+      ['x'],
+      'x: error: no Markdown file and no catalogue of translations below this folder',
+    ],
     [
       'binary',
       { 'x.md': Buffer.from([1, 0, 2]) },
@@ -105,7 +110,9 @@ describe('what cannot be judged gives 2, names the file, and does not keep the r
   test('nothing to lint at all', async () => {
     const ran = await callMtlint([], { cwd: createProject({ '.git/': '' }) });
     expect(ran).toMatchObject({ code: 2, stderr: '' });
-    expect(ran.stdout).toMatch(/^\.: error: no Markdown file below this folder\n/);
+    expect(ran.stdout).toMatch(
+      /^\.: error: no Markdown file and no catalogue of translations below this folder\n/,
+    );
   });
 });
 

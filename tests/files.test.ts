@@ -50,7 +50,7 @@ describe('a folder', () => {
     expect(discover(cwd, ['.']).files).toEqual(['x.md/y.md']);
     expect(discover(cwd, ['z.md'])).toEqual({
       files: [],
-      problems: ['z.md: no Markdown file below this folder'],
+      problems: ['z.md: no Markdown file and no catalogue of translations below this folder'],
     });
   });
 
@@ -58,7 +58,7 @@ describe('a folder', () => {
     const cwd = createProject({ 'a/x.txt': '', 'b/y.md': '' });
     expect(discover(cwd, ['a', 'b'])).toEqual({
       files: ['b/y.md'],
-      problems: ['a: no Markdown file below this folder'],
+      problems: ['a: no Markdown file and no catalogue of translations below this folder'],
     });
   });
 
@@ -134,7 +134,7 @@ describe('ignore files', () => {
   test('that leave nothing are named as the reason', () => {
     const cwd = createProject({ '.mtlintignore': '*.md', 'a.md': '' });
     expect(discover(cwd, ['.']).problems).toEqual([
-      '.: no Markdown file below this folder that is not ignored',
+      '.: no Markdown file and no catalogue of translations below this folder that is not ignored',
     ]);
     expect(discover(cwd, ['*.md']).problems).toEqual([
       '*.md: no file matches this pattern that is not ignored',

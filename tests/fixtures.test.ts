@@ -37,7 +37,7 @@ async function lintFolder(folder: string): Promise<Page[]> {
   const { files } = await lintFiles(`fixtures/${folder}`, { cwd: ROOT, config: false });
   return files.map((report) => {
     const name = report.path.slice('fixtures/'.length);
-    const expectationPath = `${ROOT}/fixtures/${name.replace(/\.mdx?$/, '.expected.txt')}`;
+    const expectationPath = `${ROOT}/fixtures/${name.replace(/\.[^.]+$/, '.expected.txt')}`;
     return { name, language: name.split('/')[1]!, report, found: summarise(report), expectationPath };
   });
 }

@@ -77,6 +77,8 @@ class BlockCollector {
       case 'blockquote':
         this.visit(node, { ...place, isQuoted: true });
         break;
+      // A message of a catalogue.
+      case 'root':
       case 'listItem':
       case 'table':
       case 'footnoteDefinition':

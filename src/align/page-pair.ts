@@ -3,7 +3,7 @@ import type { Segment, SegmentKind } from '../document/segment.ts';
 import { memoise } from '../memoise.ts';
 import { align, type Match } from './align.ts';
 import { type Block, type BlockKind, blocksOf } from './blocks.ts';
-import { type PairFeatures, pairFeatures } from './features.ts';
+import { type PairFeatures, pairFeatures, type Side } from './features.ts';
 
 /** How sure it is that two texts translate each other. */
 export type PairConfidence = 'low' | 'medium' | 'high';
@@ -74,6 +74,35 @@ export class PagePair {
     }
   }
 
+  /**
+   * The pair of a document and what it was translated from, or of the two languages in it. Undefined when
+   * there is no source, or when only one of the two is a catalogue.
+   */
+  static of(source: Document | undefined, target: Document): PagePair | undefined {
+    if (!source) return PagePair.ofUnits(target);
+    if (source.catalogue && target.catalogue) return PagePair.ofMessages(source, target);
+    return source.catalogue || target.catalogue ? undefined : PagePair.ofPages(source, target);
+  }
+
+  /** Pairs two catalogues message by message, and aligns the blocks of each. */
+  static ofMessages(source: Document, target: Document): PagePair {
+    const all = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
+    const { ratio } = pairFeatures(all[0]!, all[1]!);
+    const [sources, targets] = all.map(blocksByMessage);
+    const blocks = [...targets!].flatMap(([id, to]): BlockPair[] => {
+      const from = sources!.get(id);
+      if (!from) return [];
+      if (from.length === 1 && to.length === 1) return [surePair(from, to)];
+      const features = pairFeatures(
+        { document: source, blocks: from },
+        { document: target, blocks: to },
+        ratio,
+      );
+      return align(features).map((match) => blockPair(match, features));
+    });
+    return new PagePair({ source, target, blocks, ratio }, []);
+  }
+
   /** Aligns two pages block by block. */
   static ofPages(source: Document, target: Document): PagePair {
     const sides = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
@@ -98,13 +127,7 @@ export class PagePair {
     };
     const blocks = units.map(({ segment, at, to, source: from }): BlockPair => {
       const part = segment.part(at, to);
-      return {
-        sources: [blockOf(from)],
-        targets: part.text.trim() ? [blockOf(part)] : [],
-        probability: 1,
-        confidence: 'high',
-        isMoved: false,
-      };
+      return surePair([blockOf(from)], part.text.trim() ? [blockOf(part)] : []);
     });
     const sides = [
       { document: source, blocks: blocks.flatMap(({ sources }) => sources) },
@@ -159,6 +182,23 @@ function blockPair({ sources, targets, probability, isMoved }: Match, features: 
     confidence: probability >= SURE ? 'high' : probability >= LIKELY ? 'medium' : 'low',
     isMoved,
   };
+}
+
+/** Blocks that the file itself pairs. */
+function surePair(sources: readonly Block[], targets: readonly Block[]): BlockPair {
+  return { sources, targets, probability: 1, confidence: 'high', isMoved: false };
+}
+
+/** The blocks of each message of a catalogue, by its id. */
+function blocksByMessage({ document, blocks }: Side): Map<string, Block[]> {
+  const messages = document.catalogue!.messages;
+  const byId = new Map<string, Block[]>(messages.map(({ id }) => [id, []]));
+  let index = 0;
+  for (const block of blocks) {
+    while (messages[index]!.span.end < block.span.start) index++;
+    byId.get(messages[index]!.id)!.push(block);
+  }
+  return byId;
 }
 
 function lesser(a: PairConfidence, b: PairConfidence): PairConfidence {

@@ -21,12 +21,15 @@ const FIX = {
  * @param mention how to write the id of another rule
  */
 export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: string, value: string][] {
-  const { confidence, category, languages, source, fix, yieldsTo = [] } = rule;
+  const { confidence, category, languages, scope, source, fix, yieldsTo = [] } = rule;
   return [
     ['Severity', severityOf(rule)],
     ['Confidence', confidence],
     ['Category (MQM)', category],
     ['Languages', typeof languages === 'string' ? LANGUAGES[languages] : languages.join(', ')],
+    ...(scope === 'page'
+      ? ([['Judges', 'pages as a whole, and no catalogues of messages']] as [string, string][])
+      : []),
     ['Source text', SOURCE[source]],
     ['Fix', FIX[fix]],
     ...(yieldsTo.length > 0

@@ -1,9 +1,10 @@
 import type { Code, Root } from 'mdast';
+import type { Catalogue } from './catalogue.ts';
 import type { FrontMatterValue } from './front-matter.ts';
 import type { Mark, Segment } from './segment.ts';
 import type { SourceText, Span } from './source-text.ts';
 
-export type DocumentFormat = 'markdown' | 'mdx';
+export type DocumentFormat = 'markdown' | 'mdx' | 'po';
 
 /** A link of the prose, with the places that rules ask for. */
 export interface Link {
@@ -30,6 +31,12 @@ export interface CodeBlock {
   span: Span;
 }
 
+/** Languages as a file writes them. */
+export interface DeclaredLanguages {
+  target?: string | undefined;
+  source?: string | undefined;
+}
+
 /** One page, parsed once: what every rule reads. */
 export interface Document {
   /** As it is reported: relative to the working directory, with `/`. */
@@ -48,6 +55,12 @@ export interface Document {
   definitions: ReadonlySet<string>;
   /** Pairs of target and source, in pages that hold both languages. Source text is in no segment above. */
   units: readonly TranslationUnit[];
+  /** Of a catalogue: its messages, whose texts are the text of this document, and where they stand in the file. */
+  catalogue?: Catalogue | undefined;
+  /** What a catalogue was translated from, when its file holds both. */
+  translatedFrom?: Document | undefined;
+  /** What the header of a catalogue says of its languages. */
+  declared?: DeclaredLanguages | undefined;
   /** Things about the page that its reader should know, such as a parse that fell back. */
   notices: readonly string[];
 }

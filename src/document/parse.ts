@@ -55,6 +55,33 @@ export const parseMarkdown: Parse = (text) => {
   return parser.parse(text) as Root;
 };
 
+/** What only a whole block can be: in a label or a sentence it is nothing but its characters. */
+const BLOCK_CONSTRUCTS = [
+  'blockQuote',
+  'codeFenced',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
+
+function withoutBlocks(this: Processor): void {
+  extend(this, 'micromarkExtensions', { disable: { null: BLOCK_CONSTRUCTS } });
+}
+
+const messageOfBlocks = unified().use(remarkParse).use(gfmWithoutAutolinks).use(withoutIndentedCode).freeze();
+const messageOfText = messageOfBlocks().use(withoutBlocks).freeze();
+
+/** A message that holds what a page may hold, front matter and indented code apart. */
+export const parseBlocks: Parse = (text) => messageOfBlocks.parse(text) as Root;
+
+/** A message that is a label, a sentence, or a few of them: blocks that only their first characters make are none. */
+export const parseText: Parse = (text) => messageOfText.parse(text) as Root;
+
 /** Loads the MDX parser, which most runs never need. It throws on text that is not MDX. */
 export async function loadMdxParser(): Promise<Parse> {
   const { default: remarkMdx } = await import('remark-mdx');

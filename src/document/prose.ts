@@ -37,8 +37,21 @@ export interface Page {
   hidden: readonly Span[];
 }
 
+/** Text that was parsed on its own. */
+export interface ParsedPart {
+  /** With offsets in the whole text. */
+  tree: Root;
+  /** Template blocks in it that hold no prose. */
+  hidden: readonly Span[];
+}
+
 /** Takes the prose out of a tree: one segment a block, and one a human-readable value. */
 export function extractProse(tree: Root, source: SourceText, roleOf?: RoleOf): Prose {
+  return extractParts([{ tree, hidden: findCodeBlocks(source.text) }], source, roleOf);
+}
+
+/** Takes the prose out of the parts of a text, none of which knows of the others. */
+export function extractParts(parts: Iterable<ParsedPart>, source: SourceText, roleOf?: RoleOf): Prose {
   const prose: Prose = {
     segments: [],
     links: [],
@@ -48,7 +61,8 @@ export function extractProse(tree: Root, source: SourceText, roleOf?: RoleOf): P
     units: [],
     frontMatter: undefined,
   };
-  new BlockReader({ source, roleOf, prose, hidden: findCodeBlocks(source.text) }).read(tree, 'paragraph');
+  for (const { tree, hidden } of parts)
+    new BlockReader({ source, roleOf, prose, hidden }).read(tree, 'paragraph');
   prose.segments.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return prose;
 }

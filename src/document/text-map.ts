@@ -155,7 +155,18 @@ class MapBuilder implements MappedText {
   }
 }
 
+/** What a match stands for; undefined when it stands for itself. */
 type Resolve = (match: string) => string | undefined;
+
+/**
+ * Maps a text with escapes.
+ *
+ * @param escapes finds what stands for something else; global
+ */
+export function decodeWith(slice: string, start: number, escapes: RegExp, resolve: Resolve): MappedText {
+  const { text, pieces } = decode(slice, start, escapes, resolve);
+  return { text, pieces };
+}
 
 function decode(slice: string, start: number, pattern: RegExp, resolve: Resolve): MappedText {
   const map = new MapBuilder(slice, start);

@@ -72,12 +72,13 @@ export function lintDocument(
   const { language, sourceLanguages, languages, lexicon, rivalryOf } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
-  const pair = setting.source ? PagePair.ofPages(setting.source, document) : PagePair.ofUnits(document);
+  const pair = PagePair.of(setting.source ?? document.translatedFrom, document);
   const sides = { target: document, source: pair?.source ?? document };
   const known = { document, language, sourceLanguages, languages, lexicon, foreignText, terms, pair };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
     if (rule.source === 'needed' && !pair) continue;
+    if (rule.scope === 'page' && document.catalogue) continue;
     const report = (descriptor: ReportDescriptor) => {
       const isOfSource = descriptor.side === 'source' && !pair?.isOneFile;
       (isOfSource ? sourceFindings : findings).push(makeFinding(sides, rule, severity, descriptor));

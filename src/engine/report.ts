@@ -35,7 +35,9 @@ export interface FileReport {
   /** The page it was translated from, where that is another file: where related places of side `source` lie. */
   counterpart?: Counterpart | undefined;
   /** BCP 47 tag of the page's language, and how it is known. */
-  language: { tag: string; from: 'option' | 'config' | 'front-matter' | 'path' | 'prose' } | undefined;
+  language:
+    | { tag: string; from: 'option' | 'config' | 'front-matter' | 'header' | 'path' | 'prose' }
+    | undefined;
   /** After every filter, in reading order. */
   findings: readonly Finding[];
   silenced: readonly SilencedFinding[];

@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<keyof Rule, 'required' | 'optional'>> = {
   severity: 'required',
   confidence: 'required',
   languages: 'required',
+  scope: 'optional',
   source: 'required',
   fix: 'required',
   docs: 'required',

@@ -143,6 +143,8 @@ export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions,
   confidence: Confidence;
   /** Tags of the languages it knows, or `any`. `any` runs on pages of unknown language too. */
   languages: 'any' | 'known' | readonly string[];
+  /** `page`: it judges a page as a whole, or how its parts follow each other; catalogues of messages are none. */
+  scope?: 'page';
   /** What it makes of a source text. */
   source: 'unused' | 'helps' | 'needed';
   /** What it offers: a fix that is safe, a suggestion, or nothing. */

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChangesError } from './changes-error.ts';
-import { hasMarkdownName } from './discover.ts';
+import { hasLintedName } from './discover.ts';
 import { GitFailure } from './git.ts';
 import { changesSince, readBlobs, stagedChanges } from './git-changes.ts';
 import { liesIn, repositoryRoot } from './path.ts';
@@ -57,7 +57,7 @@ function fromFiles(lines: ReadonlyMap<string, ChangedLines>, root?: string): Cha
 async function findStaged(cwd: string): Promise<Changes> {
   const { root, lines, blobs } = await stagedChanges(cwd);
   // Pages are read at once; what else is asked for by name, one by one.
-  const pages = [...blobs].flatMap(([path, id]) => (id && hasMarkdownName(path) ? [{ path, id }] : []));
+  const pages = [...blobs].flatMap(([path, id]) => (id && hasLintedName(path) ? [{ path, id }] : []));
   const ids = pages.map(({ id }) => id);
   const contents = await readBlobs(root, ids);
   const known = new Map(ids.map((id, index) => [id, contents[index]!]));

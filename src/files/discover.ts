@@ -23,10 +23,11 @@ export interface Discovery {
   problems: { path: string; problem: Problem }[];
 }
 
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+/** Files that hold nothing but pages, or translations. Data files, which may hold messages, must be named. */
+const LINTED = /\.(?:md|markdown|mdx|po)$/i;
 /** Is it by its name a file that a folder stands for? */
-export function hasMarkdownName(path: string): boolean {
-  return MARKDOWN.test(path);
+export function hasLintedName(path: string): boolean {
+  return LINTED.test(path);
 }
 
 /** Never walked into, whatever ignore files say. */
@@ -36,7 +37,7 @@ const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.jj', '.svn', 'node_
  * Turns paths and globs into the files to lint.
  *
  * A file that is named is taken whatever its extension, ignored or not. A folder stands for every
- * Markdown file below it that is not ignored. What is no path is read as a glob. An argument that
+ * Markdown file and catalogue of translations below it that is not ignored. What is no path is read as a glob. An argument that
  * gives nothing is a problem, and the others are still served.
  */
 export function discoverFiles(patterns: readonly string[], options: DiscoverOptions): Discovery {
@@ -99,8 +100,8 @@ class Search {
     const ignoreFiles = isIgnoredByFiles ? new IgnoreFiles(folder) : above;
     const isIgnored: IsIgnored = (path, kind) =>
       ignoreFiles.ignoresEntry(path, kind) || (!isIgnoredByConfig && this.#options.isIgnored(path));
-    const found = this.#walk(folder, isIgnored, (path) => MARKDOWN.test(path));
-    this.#take(pattern, found, 'no Markdown file below this folder');
+    const found = this.#walk(folder, isIgnored, (path) => LINTED.test(path));
+    this.#take(pattern, found, 'no Markdown file and no catalogue of translations below this folder');
   }
 
   #addGlob(pattern: string): void {
@@ -110,7 +111,7 @@ class Search {
     // "docs/**" is about pages, "docs/*.txt" says what else it wants.
     const namesExtension = /\.(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(glob);
     const isWanted = (path: string) =>
-      isMatch(relativePath(folder, path)) && (namesExtension || MARKDOWN.test(path));
+      isMatch(relativePath(folder, path)) && (namesExtension || LINTED.test(path));
     const ignoreFiles = this.#ignoreFilesFor(folder);
     const isIgnored: IsIgnored = (path, kind) =>
       ignoreFiles.ignoresEntry(path, kind) || this.#options.isIgnored(path);

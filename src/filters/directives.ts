@@ -1,3 +1,4 @@
+import type { Catalogue } from '../document/catalogue.ts';
 import type { Document } from '../document/document.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -46,6 +47,9 @@ const COMMENT_FORMS: readonly RegExp[] = [
   /^<!--(?<body>[\s\S]*?)-->$/d,
   /^\{\s*\/\*(?<body>[\s\S]*?)\*\/\s*\}$/d,
   /^\[[^\]]*\]:\s*\S+\s+[("'](?<body>[\s\S]*)[)"']\s*$/d,
+  // Catalogues: the comments of gettext and YAML, and those of JSON
+  /^#[.\t ]+(?<body>.*)$/d,
+  /^\/\/(?<body>.*)$/d,
 ];
 const DIRECTIVE =
   /^\s*mtlint-(?<keyword>[\w-]+)(?<names>(?:[\s,]+(?!--(?:\s|$))[^\s,]+)*)(?:\s+--(?<reason>[\s\S]*))?\s*$/d;
@@ -152,15 +156,34 @@ function findSilencer(
 }
 
 /** The 1-based lines whose findings a directive for lines silences. */
-function linesMeant({ kind, span }: Directive, { source, comments }: Document): number[] {
+function linesMeant({ kind, span }: Directive, { source, comments, catalogue }: Document): number[] {
+  if (kind !== 'disable-line' && kind !== 'disable-next-line') return [];
   const first = source.position(span.start).line;
   const last = source.position(span.end).line;
-  if (kind === 'disable-line') return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (kind !== 'disable-next-line') return [];
+  // An entry of a catalogue is many lines, and the comment stands among the first.
+  const entry = catalogue && entryBehind(catalogue, span);
+  if (entry) return range(first, source.position(entry.end).line);
+  if (kind === 'disable-line') return range(first, last);
   for (let line = last + 1; line <= source.lineCount; line++) {
     if (!isBlank(source, line, comments)) return [line];
   }
   return [];
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The entry that a comment stands in, or right before. */
+function entryBehind({ messages }: Catalogue, comment: Span): Span | undefined {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (messages[middle]!.entry.end <= comment.start) low = middle + 1;
+    else high = middle;
+  }
+  return messages[low]?.entry;
 }
 
 /** Holds the line nothing but blanks, block-quote markers and comments? Directives may be stacked and set apart. */

@@ -3,17 +3,26 @@ import type { Document, DocumentFormat } from '../document/document.ts';
 import { loadMdxParser, parseMarkdown } from '../document/parse.ts';
 import { extractProse } from '../document/prose.ts';
 import { SourceText } from '../document/source-text.ts';
+import { readPo } from './po/index.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
 
-/** The format of a page by its name: MDX by extension, everything else is Markdown. */
+const FORMATS: Readonly<Record<string, DocumentFormat>> = { mdx: 'mdx', po: 'po', pot: 'po' };
+
+/** The format of a file by its extension: what is nothing else is Markdown. */
 export function formatOf(path: string): DocumentFormat {
-  return /\.mdx$/i.test(path) ? 'mdx' : 'markdown';
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(FORMATS, extension) ? FORMATS[extension]! : 'markdown';
 }
 
-/** Parses one page. MDX that is not MDX is read as Markdown, with a notice. */
+/**
+ * Parses one file. MDX that is not MDX is read as Markdown, with a notice.
+ *
+ * @throws FormatError when a catalogue is not what its format asks for
+ */
 export async function readDocument(path: string, raw: string): Promise<Document> {
   const source = new SourceText(raw);
   const format = formatOf(path);
+  if (format === 'po') return readPo(path, source);
   if (format === 'markdown') return buildDocument(path, source, format, parseMarkdown(source.text));
   const parseMdx = await loadMdxParser();
   let tree: Root;

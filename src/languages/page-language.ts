@@ -7,7 +7,7 @@ import { isLanguageTag } from './tag.ts';
 export interface DeclaredLanguage {
   /** BCP 47, or as near to it as the page has it. */
   tag: string;
-  from: 'front-matter' | 'path';
+  from: 'front-matter' | 'header' | 'path';
 }
 
 /** Country codes that projects use for the language; as languages they are Twi and Kanuri. */
@@ -31,8 +31,8 @@ const TOP_FILES = wordSet(
 );
 
 /**
- * The language that a page or its place declares: its front matter, then its name (`page.nl.md`,
- * `README_nl.md`), then the folders it lies in (`i18n/nl/`, `/nl-nl/`), the outermost first.
+ * The language that a page or its place declares: its front matter or the header of a catalogue, then its
+ * name (`page.nl.md`, `README_nl.md`; of a catalogue also `nl.po`), then the folders it lies in (`i18n/nl/`, `/nl-nl/`), the outermost first.
  *
  * @param path relative to the root of the project, with `/`: folders above say nothing of the page
  */
@@ -44,9 +44,12 @@ export function declaredPageLanguage(
   const written = document.frontMatter && declaredLanguage(document.frontMatter.values);
   const declared = written && tagOfValue(written, languages);
   if (declared) return { tag: declared, from: 'front-matter' };
+  const header = document.declared?.target && tagOfValue(document.declared.target, languages);
+  if (header) return { tag: header, from: 'header' };
   const folders = path.split('/');
   const file = folders.pop()!;
-  const tag = tagOfFile(file) ?? tagOfFolders(folders);
+  const whole = document.catalogue && /^[^.]*(?=\.[^.]*$)/.exec(file)?.[0];
+  const tag = whole && isLanguageTag(whole) ? whole : (tagOfFile(file) ?? tagOfFolders(folders));
   return tag === undefined ? undefined : { tag: COUNTRIES.get(tag.toLowerCase()) ?? tag, from: 'path' };
 }
 

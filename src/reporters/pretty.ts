@@ -28,6 +28,7 @@ const LANGUAGE_FROM = {
   option: 'as asked for',
   config: 'by the configuration',
   'front-matter': 'by its front matter',
+  header: 'by its header',
   path: 'by its path',
   prose: 'by its prose',
 } as const;

@@ -1,0 +1,157 @@
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { Catalogue, type Encode, type Message } from '../document/catalogue.ts';
+import type { DeclaredLanguages, Document, DocumentFormat } from '../document/document.ts';
+import { isReadable } from '../document/front-matter.ts';
+import { findCodeBlocks } from '../document/masks.ts';
+import { type Parse, parseBlocks, parseText } from '../document/parse.ts';
+import { extractParts, type ParsedPart } from '../document/prose.ts';
+import type { Segment } from '../document/segment.ts';
+import { shiftTree } from '../document/shift.ts';
+import { SourceText, type Span } from '../document/source-text.ts';
+import { decodePlain, type MappedText } from '../document/text-map.ts';
+import { valueSegments } from '../document/values.ts';
+
+/** What a message was in the page that it was taken from. */
+export type MessageKind =
+  /** Blocks of Markdown, with their marks. */
+  | { is: 'blocks' }
+  /** Text with inline markup, whatever characters it begins with. */
+  | { is: 'text' }
+  /** The text of a block, which lies elsewhere. */
+  | { is: 'heading'; depth: number }
+  | { is: 'list-item' }
+  | { is: 'code' }
+  /** A value of a front matter. */
+  | { is: 'value'; key: string };
+
+/** A text as an adapter reads it. */
+export interface MessageText {
+  id: string;
+  kind: MessageKind;
+  /** As it reads, with the places in the file. */
+  text: MappedText;
+  /** The whole entry in the file. */
+  entry: Span;
+  encode: Encode;
+}
+
+/** What a document of messages knows of its file. */
+export interface CatalogueFile {
+  /** As it is reported. */
+  path: string;
+  format: DocumentFormat;
+  file: SourceText;
+  /** Comments that may hold directives. */
+  comments: readonly Span[];
+  declared?: DeclaredLanguages;
+}
+
+/** Parts messages: neither a paragraph nor a line goes on behind it. */
+const GAP = '\n\n';
+const BOM = '\uFEFF';
+
+/** The document of some messages. Each is parsed on its own, so that an open fence ends with its message. */
+export function documentOfMessages(
+  texts: readonly MessageText[],
+  { path, format, file, comments, declared }: CatalogueFile,
+): Document {
+  const placed = placeTexts(texts);
+  const source = new SourceText(placed.text);
+  const trees: Root[] = [];
+  const values: Segment[] = [];
+  const parts = function* (): Generator<ParsedPart> {
+    for (const [index, { span }] of placed.messages.entries()) {
+      const { kind } = texts[index]!;
+      if (kind.is === 'value') {
+        if (isReadable({ key: kind.key, value: '', span, style: 'plain' }))
+          values.push(
+            ...valueSegments(
+              source,
+              span,
+              decodePlain(source.slice(span), span.start),
+              'front-matter',
+              kind.key,
+            ),
+          );
+        continue;
+      }
+      const text = source.slice(span);
+      const tree = parseMessage(text, kind);
+      shiftTree(tree, { offset: span.start, lines: source.position(span.start).line - 1 });
+      trees.push(tree);
+      const hidden = findCodeBlocks(text).map(({ start, end }) => ({
+        start: start + span.start,
+        end: end + span.start,
+      }));
+      yield { tree, hidden };
+    }
+  };
+  const prose = extractParts(parts(), source);
+  const segments = [...prose.segments, ...values].sort((a, b) => a.span.start - b.span.start);
+  return {
+    path,
+    format,
+    source,
+    // A root in the root keeps the blocks of a message together, and from being neighbours of others.
+    tree: { type: 'root', children: trees as unknown as RootContent[] },
+    ...prose,
+    segments,
+    catalogue: new Catalogue(file, placed.messages, comments),
+    declared,
+    notices: [],
+  };
+}
+
+/** Puts the texts below each other. */
+function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
+  const whole: string[] = [];
+  let length = 0;
+  const messages = texts.map(({ id, entry, encode, text: mapped }): Message => {
+    const { text, pieces } = withoutBom(mapped);
+    const span = { start: length, end: length + text.length };
+    whole.push(text, GAP);
+    length = span.end + GAP.length;
+    return { id, span, entry, pieces, encode };
+  });
+  return { text: whole.join(''), messages };
+}
+
+/** A parser drops it, and would be one character off. */
+function withoutBom({ text, pieces }: MappedText): MappedText {
+  if (!text.startsWith(BOM)) return { text, pieces };
+  const rest = pieces.flatMap(({ at, length, start, end }) => {
+    if (at > 0) return [{ at: at - 1, length, start, end }];
+    if (length === 1) return [];
+    return [{ at: 0, length: length - 1, start: length === end - start ? start + 1 : start, end }];
+  });
+  return { text: text.slice(1), pieces: rest };
+}
+
+function parseMessage(text: string, kind: MessageKind): Root {
+  switch (kind.is) {
+    case 'code':
+      return parsedAs(text, parseText, (position) => [{ type: 'code', value: text, position }]);
+    case 'heading':
+      return parsedAs(text, parseText, (position, paragraph) => [
+        { ...paragraph, type: 'heading', depth: kind.depth as 1, position },
+      ]);
+    case 'list-item':
+      return parsedAs(text, parseBlocks, (position, paragraph) => [
+        { type: 'list', position, children: [{ type: 'listItem', position, children: [paragraph] }] },
+      ]);
+    default:
+      return (kind.is === 'blocks' ? parseBlocks : parseText)(text);
+  }
+}
+
+/** A message that is one paragraph by itself and was another block in its page. */
+function parsedAs(
+  text: string,
+  parse: Parse,
+  block: (position: Nodes['position'], paragraph: Paragraph) => RootContent[],
+): Root {
+  const tree = parse(text);
+  const [only] = tree.children;
+  if (tree.children.length !== 1 || only?.type !== 'paragraph') return tree;
+  return { ...tree, children: block(only.position, only) };
+}

@@ -1,0 +1,106 @@
+import type { DeclaredLanguages, Document } from '../../document/document.ts';
+import type { SourceText, Span } from '../../document/source-text.ts';
+import { documentOfMessages, type MessageKind, type MessageText } from '../messages.ts';
+import { type PoEntry, readEntries } from './read-entries.ts';
+import { decodeString, encodeString } from './strings.ts';
+
+/**
+ * Reads a PO file of gettext: the translations, and what they were translated from.
+ *
+ * Left out, as `msgfmt` leaves them out: entries without translation, fuzzy ones and obsolete ones.
+ *
+ * @throws FormatError
+ */
+export function readPo(path: string, file: SourceText): Document {
+  const entries = readEntries(file);
+  const pairs = entries.flatMap((entry, index) => pairsOf(file, entry, index));
+  const header = entries.find(({ id, plural }) => !plural && isEmpty(id));
+  const comments = entries.flatMap((entry) => entry.comments);
+  const shared = {
+    path,
+    format: 'po',
+    file,
+    comments: comments.filter((span) => file.slice(span).includes('mtlint-')),
+    declared: header ? languagesIn(decodeString(file, header.forms.get(0) ?? []).text) : {},
+  } as const;
+  const target = documentOfMessages(
+    pairs.map((pair) => pair.target),
+    shared,
+  );
+  const translatedFrom = documentOfMessages(
+    pairs.map((pair) => pair.source),
+    shared,
+  );
+  return { ...target, translatedFrom, notices: noticesOf(entries, pairs.length) };
+}
+
+interface Pair {
+  source: MessageText;
+  target: MessageText;
+}
+
+/** A pair for each form that is translated. */
+function pairsOf(file: SourceText, entry: PoEntry, index: number): Pair[] {
+  if (isEmpty(entry.id) || entry.flags.has('fuzzy')) return [];
+  const kind = kindOf(entry);
+  return [...entry.forms].flatMap(([form, spans]) => {
+    const text = decodeString(file, spans);
+    if (text.text.trim() === '') return [];
+    const id = entry.forms.size > 1 ? `${index}[${form}]` : `${index}`;
+    const common = { id, kind, entry: entry.span, encode: encodeString };
+    return [
+      {
+        source: { ...common, text: decodeString(file, originalOf(file, entry, form)) },
+        target: { ...common, text },
+      },
+    ];
+  });
+}
+
+/**
+ * The singular stands behind the first of several forms, unless that counts and the singular does not: in
+ * many languages the first form is for 21 and 31 too.
+ */
+function originalOf(file: SourceText, { id, plural, forms }: PoEntry, form: number): readonly Span[] {
+  if (!plural) return id;
+  if (form > 0 || forms.size === 1) return plural;
+  const counts = (spans: readonly Span[]) => /[%{]/.test(decodeString(file, spans).text);
+  return counts(forms.get(form)!) && !counts(id) ? plural : id;
+}
+
+function isEmpty(spans: readonly Span[]): boolean {
+  return spans.every(({ start, end }) => start === end);
+}
+
+/** What po4a says of the block that a message was, in a comment such as `type: Title ##`. */
+function kindOf({ extracted, references }: PoEntry): MessageKind {
+  const type = extracted.find((line) => line.startsWith('type: '))?.slice('type: '.length) ?? '';
+  const title = /^Title ([#=]+)/.exec(type);
+  if (title) return { is: 'heading', depth: Math.min(6, title[1]!.length) };
+  const value = /^Y(?:aml|AML) Front Matter(?: Hash Value)?: *(\S+)/.exec(type);
+  if (value) return { is: 'value', key: value[1]! };
+  if (/^Bullet\b/.test(type)) return { is: 'list-item' };
+  if (/^(?:Fenced code|verbatim|delimited block -|Code)/.test(type)) return { is: 'code' };
+  return { is: references.some((file) => /\.(?:rst|txt|py)\b/.test(file)) ? 'text' : 'blocks' };
+}
+
+function languagesIn(header: string): DeclaredLanguages {
+  const fieldOf = (name: string) =>
+    new RegExp(String.raw`^${name}:[ \t]*(\S+)[ \t]*$`, 'im').exec(header)?.[1];
+  return { target: tagOfLocale(fieldOf('Language')), source: tagOfLocale(fieldOf('X-Source-Language')) };
+}
+
+/** The tag of a locale as POSIX has it: `sr_RS@latin`, `pt_BR.UTF-8`. */
+function tagOfLocale(locale: string | undefined): string | undefined {
+  const [, name, modifier] = /^([\w-]+)(?:\.[\w-]+)?(?:@(\w+))?$/.exec(locale ?? '') ?? [];
+  if (!name) return undefined;
+  const [language, ...rest] = name.split(/[_-]/);
+  const script = { latin: 'Latn', cyrillic: 'Cyrl' }[modifier?.toLowerCase() ?? ''];
+  return [language, ...(script ? [script] : []), ...rest].join('-');
+}
+
+function noticesOf(entries: readonly PoEntry[], judged: number): string[] {
+  const texts = entries.filter(({ id }) => !isEmpty(id));
+  if (judged > 0 || texts.length === 0) return [];
+  return ['no entry is translated, those that are fuzzy apart: there is nothing to judge'];
+}
