@@ -52,6 +52,7 @@ export {
   type ValidCase,
 } from './engine/rule-tester.ts';
 export type { Term, TermEntry, TermSetting, Terms, TermUse } from './engine/terms.ts';
+export { BaselineError } from './files/baseline-file.ts';
 export type { Comparison } from './files/changes.ts';
 export { ChangesError } from './files/changes-error.ts';
 export {
@@ -75,7 +76,7 @@ export type LintFilesOptions = Partial<
  *
  * @param patterns relative to `cwd`, which is the working directory unless given
  * @returns what a reporter gets; a file that cannot be judged has `problems`
- * @throws ConfigError, and ChangesError when `changes` are asked for and cannot be told
+ * @throws ConfigError; BaselineError; ChangesError when `changes` are asked for and cannot be told
  */
 export async function lintFiles(
   patterns: string | readonly string[],

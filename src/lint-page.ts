@@ -73,6 +73,8 @@ export interface LintedPage {
   isRead: boolean;
   /** How many findings are less certain than asked for. */
   hidden: number;
+  /** How many findings the baseline knows. */
+  baselined?: number;
   /** How many findings lie on lines that did not change. */
   unchanged?: number;
   /** Is there data of the page's language, so that more than the language-neutral rules could judge it? */

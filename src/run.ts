@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Config, listOf } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
@@ -6,10 +6,12 @@ import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Report, Summary } from './engine/report.ts';
+import { findBaseline, readBaseline } from './files/baseline-file.ts';
 import { type Changes, type Comparison, findChanges, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
 import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { type Baseline, filterBaseline } from './filters/baseline.ts';
 import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
@@ -42,6 +44,8 @@ export interface RunOptions {
   failOn?: Severity | undefined;
   /** The run fails when there are more warnings. */
   maxWarnings?: number | undefined;
+  /** Leave out what this file knows; false for none, undefined searches for one. */
+  baseline?: string | false | undefined;
   /** Judge only pages that changed, and report only what lies on changed lines. */
   changes?: Comparison | undefined;
   /** With `changes`: report everything in the pages that changed. */
@@ -68,7 +72,7 @@ export interface RunOutcome {
  * Finds the pages, lints each, and reports. A file that cannot be judged is a problem in the report;
  * the others are linted all the same.
  *
- * @throws ConfigError, ChangesError
+ * @throws ConfigError, ChangesError, BaselineError
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const start = performance.now();
@@ -84,13 +88,16 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       projectPathOf: createProjectPath(options.cwd),
     }),
   });
+  const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
   const linted: LintedPage[] = [];
   for await (const file of filesOf(options, config, changes)) {
     linted.push('problem' in file ? failedPage(file, file.problem) : withoutIdleText(await lint(file)));
   }
   addSourceReports(linted);
-  const pages = changes ? linted.map((page) => withChangedLines(page, changes)) : linted;
+  const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
+  const pages = changes ? fresh.map((page) => withChangedLines(page, changes)) : fresh;
+  const unusedBaseline = baseline ? countUnused(linted, baseline, options) : 0;
   const summary = summarise(pages);
   const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
   const isOverBudget = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
@@ -102,7 +109,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       root: repositoryRoot(options.cwd) ?? options.cwd,
       files: shown.map(({ report }) => report),
       rules: config.rules,
-      summary: { ...summarise(shown), duration: performance.now() - start },
+      summary: { ...summarise(shown), unusedBaseline, duration: performance.now() - start },
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
@@ -201,6 +208,30 @@ async function* filesOf(
   }
 }
 
+function baselineOf({ cwd, baseline }: RunOptions): Baseline | undefined {
+  if (baseline === false) return undefined;
+  const path = baseline === undefined ? findBaseline(cwd) : resolve(cwd, baseline);
+  return path === undefined ? undefined : readBaseline(path);
+}
+
+function withoutKnown(page: LintedPage, baseline: Baseline): LintedPage {
+  const { findings, absolutePath } = page.report;
+  const { kept, dropped } = filterBaseline(findings, baseline.get(absolutePath) ?? []);
+  return { ...page, baselined: dropped.length, report: { ...page.report, findings: kept } };
+}
+
+/** Entries that are of no use any more. A run that looks for less than usual cannot tell, and says none. */
+function countUnused(pages: readonly LintedPage[], baseline: Baseline, options: RunOptions): number {
+  const { input, minConfidence, rules = {} } = options;
+  if (input || minConfidence !== undefined || Object.keys(rules).length > 0) return 0;
+  const judged = pages.filter(({ report }) => report.problems.length === 0);
+  const counts = judged.map(({ report: { findings, absolutePath } }) => {
+    return filterBaseline(findings, baseline.get(absolutePath) ?? []).unused.length;
+  });
+  const gone = [...baseline].filter(([path]) => !existsSync(path)).map(([, entries]) => entries.length);
+  return [...counts, ...gone].reduce((total, amount) => total + amount, 0);
+}
+
 async function changesOf({ cwd, wholeFiles }: RunOptions, comparison: Comparison): Promise<Changes> {
   const changes = await findChanges(comparison, cwd);
   if (!wholeFiles) return changes;
@@ -242,6 +273,8 @@ function summarise(pages: readonly LintedPage[]): Summary {
     fixable: findings.filter(({ fix }) => fix?.applicability === 'safe').length,
     hidden: sum(({ hidden }) => hidden),
     silenced: sum(({ report }) => report.silenced.length),
+    baselined: sum(({ baselined = 0 }) => baselined),
+    unusedBaseline: 0,
     unchanged: sum(({ unchanged = 0 }) => unchanged),
     unknownLanguage: read.filter(({ isLanguageKnown }) => !isLanguageKnown).length,
     problems: sum(({ report }) => report.problems.length),

@@ -31,6 +31,7 @@ export interface LintFlags {
   staged?: boolean;
   diffFile?: string;
   changedFiles?: boolean;
+  baseline?: string | false;
   color?: boolean;
   /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
@@ -69,7 +70,8 @@ export function refuseMistypedCommand(
   if (hint) throw new UsageError(`there is no file, folder or command "${path}"${hint}`);
 }
 
-function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): RunOptions {
+/** What the flags ask for, beside what is read from elsewhere. */
+export function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): RunOptions {
   const failOn = choice('--fail-on', flags.failOn, SEVERITY_WORDS);
   return {
     cwd,
@@ -84,6 +86,7 @@ function runOptions(paths: readonly string[], flags: LintFlags, cwd: string): Ru
     failOn: failOn && severityOf(failOn),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     wholeFiles: flags.changedFiles,
+    baseline: flags.baseline,
     quiet: flags.quiet,
     exitZero: flags.exitZero,
   };

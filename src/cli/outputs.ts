@@ -1,7 +1,8 @@
-import { appendFile, lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { appendFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Report } from '../engine/report.ts';
 import { reasonOf } from '../files/read-error.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { type Reporter, reporters } from '../reporters/index.ts';
 import { type Terminal, wantsColor, write } from './terminal.ts';
@@ -42,7 +43,7 @@ export async function writeOutputs(
   const { cwd, stdout } = terminal;
   for (const { reporter, path } of outputs) {
     if (path !== undefined) {
-      await writeWhole(resolve(cwd, path), await reporter(report, { color: false, columns: undefined }));
+      await writeReport(resolve(cwd, path), await reporter(report, { color: false, columns: undefined }));
       continue;
     }
     const columns = stdout.isTTY ? stdout.columns : undefined;
@@ -82,20 +83,10 @@ function parseOutput(format: string): Output {
   return { format: name, reporter, path };
 }
 
-/** Whoever reads the file finds the old text or the new one, never a part. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  let temporary: string | undefined;
+async function writeReport(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const target = await realpath(path).catch(() => path);
-    const stats = await lstat(target).catch(() => undefined);
-    // A device or pipe such as /dev/null must not be replaced by a file.
-    if (stats && !stats.isFile()) return await writeFile(target, text);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    await writeFile(temporary, text, stats ? { mode: stats.mode } : {});
-    await rename(temporary, target);
+    await writeWhole(path, text);
   } catch (error) {
-    if (temporary) await rm(temporary, { force: true });
     throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { readVersion } from '../version.ts';
+import type { BaselineFlags } from './baseline.ts';
 import type { LintFlags } from './lint.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const isExpected = ['UsageError', 'ConfigError', 'ChangesError'].includes(error.name);
+    const isExpected = ['UsageError', 'ConfigError', 'ChangesError', 'BaselineError'].includes(error.name);
     const text = isExpected ? error.message : (error.stack ?? error.message);
     await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
     return 2;
@@ -79,6 +80,15 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
       const { rules } = await import('./rules.ts');
       exitWith(await rules(flags, terminal));
     });
+  takeJudgingFlags(program.command('baseline'))
+    .argument('<action>', 'write, prune or check')
+    .argument('[paths...]', 'files, folders and globs (default: ".")')
+    .description('write down what is found as known, drop what is no longer found, or tell of it')
+    .option('--baseline <file>', 'the baseline (default: .mtlint-baseline.json)')
+    .action(async (action: string, paths: string[], flags: BaselineFlags) => {
+      const { baseline } = await import('./baseline.ts');
+      exitWith(await baseline(action, paths, flags, terminal));
+    });
   program
     .command('config')
     .argument('[file]', 'a page')
@@ -94,23 +104,14 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
 
 /** Gives a command the arguments and flags of `lint`. Their values are checked in one place, by `lint` itself. */
 function takeLintFlags(command: Command): Command {
-  return command
+  const withFormat = command
     .argument('[paths...]', 'files, folders and globs; "-" reads standard input (default: ".")')
     .option(
       '-f, --format <name[=path]>',
       'output format, to standard output or a file; may be repeated',
       collect,
-    )
-    .option('--lang <tag>', 'language of the pages, such as nl or pt-BR')
-    .option('--source-lang <tag>', 'language that the pages were translated from')
-    .option(
-      '--source <spec>',
-      'where sources lie: a folder, a file, or TARGET=SOURCE with {lang} and {path}; may be repeated',
-      collect,
-    )
-    .option('--no-source', 'judge every page without the one it was translated from')
-    .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
-    .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
+    );
+  return takeJudgingFlags(withFormat)
     .option(
       '--fail-on <severity>',
       'least severity that gives exit code 1: info, warning or error (default: error)',
@@ -122,14 +123,31 @@ function takeLintFlags(command: Command): Command {
     .option('--staged', 'only what is staged, and the staged content instead of the files')
     .option('--diff-file <path>', 'only what changed by this unified diff; "-" reads standard input')
     .option('--changed-files', 'with these three, or alone since the last commit: changed files as a whole')
-    .option('--config <file>', 'use this configuration file')
-    .option('--no-config', 'use no configuration file')
+    .option('--baseline <file>', 'leave out what this baseline knows (default: .mtlint-baseline.json)')
+    .option('--no-baseline', 'use no baseline')
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
-    .option('--force-exclude', 'leave out ignored files also when they are named')
     .option('--cache', 'reuse results of unchanged files')
     .option('--no-cache', 'judge every file anew')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output');
+}
+
+/** Flags that say what is found, for every command that lints. */
+function takeJudgingFlags(command: Command): Command {
+  return command
+    .option('--lang <tag>', 'language of the pages, such as nl or pt-BR')
+    .option('--source-lang <tag>', 'language that the pages were translated from')
+    .option(
+      '--source <spec>',
+      'where sources lie: a folder, a file, or TARGET=SOURCE with {lang} and {path}; may be repeated',
+      collect,
+    )
+    .option('--no-source', 'judge every page without the one it was translated from')
+    .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
+    .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .option('--force-exclude', 'leave out ignored files also when they are named');
 }
 
 function collect(value: string, earlier: readonly string[] = []): string[] {

@@ -57,6 +57,10 @@ export interface Summary {
   hidden: number;
   /** Findings that inline comments silence. */
   silenced: number;
+  /** Findings that the baseline knows. */
+  baselined: number;
+  /** Entries of the baseline that no finding answers to any more. */
+  unusedBaseline: number;
   /** Findings on lines that did not change, where only what changed was asked for. */
   unchanged: number;
   /** Pages whose language stayed unknown: only the language-neutral rules judged them. */

@@ -23,6 +23,8 @@ export function remarks({
   fixable,
   hidden,
   silenced,
+  baselined,
+  unusedBaseline,
   unchanged,
   unknownLanguage,
   problems,
@@ -32,6 +34,9 @@ export function remarks({
     fixable > 0 && `${fixable} with a safe fix`,
     hidden > 0 && `${hidden} hidden as too uncertain (--min-confidence low shows all)`,
     silenced > 0 && `${silenced} silenced by comments`,
+    baselined > 0 && `${baselined} known to the baseline`,
+    unusedBaseline > 0 &&
+      `${count(unusedBaseline, 'entry', 'entries')} of the baseline no longer found (mtlint baseline prune)`,
     unchanged > 0 && `${unchanged} left out on unchanged lines`,
     unknownLanguage > 0 && `${count(unknownLanguage, 'page')} of unknown language (--lang sets it)`,
   ].filter((remark) => remark !== false);

@@ -1,0 +1,23 @@
+import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file, and makes its folder: whoever reads it finds the old text or the new one, never a
+ * part. The mode of a file that was there stays, and a link keeps pointing at what is written.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  let temporary: string | undefined;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const target = await realpath(path).catch(() => path);
+    const stats = await lstat(target).catch(() => undefined);
+    // A device or pipe such as /dev/null must not be replaced by a file.
+    if (stats && !stats.isFile()) return await writeFile(target, text);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    await writeFile(temporary, text, stats ? { mode: stats.mode } : {});
+    await rename(temporary, target);
+  } catch (error) {
+    if (temporary) await rm(temporary, { force: true });
+    throw error;
+  }
+}
