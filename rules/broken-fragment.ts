@@ -1,13 +1,11 @@
-import { type LocalLink, localLinks } from '../src/document/anchors.ts';
-import { AnchorIndex } from '../src/engine/anchor-index.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { type Anchor, anchorsOf, fragmentLinks } from '../src/document/anchors.ts';
+import { AnchorIndex, type Verdict } from '../src/engine/anchor-index.ts';
+import { brokenCrossLinks, type CrossLink, type PageFragments } from '../src/engine/page-fragments.ts';
+import { defineRule, type ProjectContext, type ReportDescriptor } from '../src/engine/rule.ts';
 import { SLUGGERS, type Slugger } from '../src/engine/slugs.ts';
+import type { Languages } from '../src/languages/index.ts';
 
-/** Fragments that need no anchor: the top, tabs, routes, lines, footnotes, text. */
-const BUILT_IN = /^$|^top$|^_|^[!/]|^tabs?[/=]|^L\d|^fn|^user-content-|^:~:|[=?&]/i;
-/** What brings anchors of its own into the page. */
-const INCLUDED =
-  /\[!INCLUDE|\{%-?\s*(?:include|render|data)|\{\{[<%]|^import\s|<[A-Z]\w*|^:::|!!!include|--8<--/im;
+const misreadIn = ({ all }: Languages) => all.flatMap(({ misread }) => [...misread]);
 
 export default defineRule({
   id: 'broken-fragment',
@@ -21,7 +19,9 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Engines translate headings, and with them the anchors that renderers make, but not the links to them; damaged pipelines rewrite the anchors themselves ("prepare-hello-client" for "prepare-the-client"). The link then leads to the top of the page.
 
-Anchors are names and ids in HTML and MDX, "{#id}", and what the renderers make of headings; a fragment counts as answered when one of them answers it, unless "slugger" names yours. One link in fifteen of human pages is broken too: a finding has medium confidence only when a renaming explains it, and low where nothing does or where the page includes others.`,
+Anchors are names and ids in HTML and MDX, "{#id}", and what the renderer makes of headings. The renderer shows in the files around the page (docusaurus.config.js, mkdocs.yml, hugo.toml, docfx.json, .vitepress); where nothing shows, a fragment counts as answered when any of them answers it. Links to other pages are judged when the page is in the run too, and no other page that the link might mean answers.
+
+One link in fifteen of human pages is broken too: a finding has medium confidence only when a renaming explains it, and low where nothing does or where the page includes others.`,
   examples: [
     {
       title: 'a damaged anchor',
@@ -44,6 +44,21 @@ Anchors are names and ids in HTML and MDX, "{#id}", and what the renderers make 
       finds: ['1:9-1:20'],
     },
     {
+      title: 'a damaged link',
+      lang: 'it',
+      text: '[differenza](#hello-difference)\n\n## <a name="the-difference"></a>Differenza\n',
+      finds: ['1:14-1:31'],
+      fixed: '[differenza](#the-difference)\n\n## <a name="the-difference"></a>Differenza\n',
+    },
+    {
+      title: 'a damaged anchor on another page of the run',
+      lang: 'nl',
+      text: 'Zie [de client](../beheer/client.md#prepare-the-client).\n',
+      path: 'start/index.md',
+      others: { 'beheer/client.md': '## <a name="prepare-hello-client"></a>De client voorbereiden\n' },
+      finds: ['1:36-1:55'],
+    },
+    {
       title: 'answered, by whatever renderer',
       lang: 'fr',
       text: '[a](#étapes-suivantes) [b](#etapes-suivantes) [c](#Id) [d](#top)\n\n## Étapes suivantes\n\n<div id="Id"></div>',
@@ -52,55 +67,79 @@ Anchors are names and ids in HTML and MDX, "{#id}", and what the renderers make 
   ],
   messages: {
     renamed:
-      '“#{fragment}” leads nowhere, for its anchor became “{anchor}”, as damaged source text makes it: name the anchor “{fragment}”',
-    near: '“#{fragment}” leads nowhere; “#{anchor}” is nearly the same: write that',
+      '“#{fragment}” leads nowhere {where}, for the anchor became “{anchor}”, as damaged source text makes it: name the anchor “{fragment}”',
+    damaged:
+      '“#{fragment}” leads nowhere {where}, for it is “#{anchor}” as damaged source text makes it: write that',
+    near: '“#{fragment}” leads nowhere {where}; “#{anchor}” is nearly the same: write that',
     missing:
-      'No anchor on this page answers “#{fragment}”, as happens when its heading is translated: update the link',
+      'No anchor {where} answers “#{fragment}”, as happens when its heading is translated: update the link',
   },
   options: {
     slugger: {
-      description: 'Renderer whose rules make anchors from headings; "any" accepts what any of them makes.',
-      default: 'any',
-      values: ['any', ...SLUGGERS],
+      description:
+        'Renderer whose rules make anchors from headings; "any" accepts what any of them makes, "auto" looks for the files of one around the page.',
+      default: 'auto',
+      values: ['auto', 'any', ...SLUGGERS],
     },
   },
 
-  create({ document, languages, options, report }) {
+  create({ document, languages, options, renderer, report, collect }) {
+    const slugger = options.slugger === 'auto' ? (renderer ?? 'any') : (options.slugger as Slugger | 'any');
     return {
       end() {
-        const links = localLinks(document).filter(({ fragment }) => !BUILT_IN.test(fragment));
-        if (links.length === 0) return;
-        const misread = languages.all.flatMap((language) => [...language.misread]);
-        const anchors = new AnchorIndex(document, options.slugger as Slugger | 'any', misread);
-        for (const link of links) if (!anchors.answers(link.fragment)) judge(link, anchors);
+        const links = fragmentLinks(document);
+        const { explicit, headings, isOpen } = anchorsOf(document);
+        const others = links.filter(({ path }) => path !== '');
+        const idOf = ({ id }: Anchor) => id;
+        collect(
+          { explicit: explicit.map(idOf), headings: headings.map(idOf), slugger, isOpen, links: others },
+          others.map(({ span }) => span),
+        );
+        if (links.length === others.length) return;
+        const index = new AnchorIndex({ explicit, headings }, slugger, misreadIn(languages));
+        for (const link of links) {
+          const verdict = link.path === '' ? index.judge(link.fragment) : undefined;
+          if (verdict)
+            report({ ...describe(link, verdict, 'on this page', isOpen), ...besideAnchor(link, verdict) });
+        }
       },
     };
+  },
 
-    function judge({ fragment, span: at }: LocalLink, anchors: AnchorIndex): void {
-      const renamed = anchors.renamed(fragment);
-      if (renamed) {
-        const { id, span } = renamed;
-        const suggestion = anchors.isSound(fragment)
-          ? { description: `Name the anchor “${fragment}”`, at: span, text: fragment }
-          : { description: `Link to “#${id}”`, at, text: `#${id}` };
-        report({
-          at,
-          message: 'renamed',
-          data: { fragment, anchor: id },
-          confidence: 'high',
-          related: [{ at: span, message: `the anchor is “${id}” here` }],
-          suggestions: [suggestion],
-        });
-        return;
-      }
-      const near = anchors.nearest(fragment);
-      report({
-        at,
-        message: near ? 'near' : 'missing',
-        data: { fragment, anchor: near?.id ?? '' },
-        confidence: near && !INCLUDED.test(document.source.text) ? 'medium' : 'low',
-        suggestions: near ? [{ description: `Link to “#${near.id}”`, at, text: `#${near.id}` }] : [],
-      });
-    }
+  project: {
+    check({ pages, languages, report }: ProjectContext<PageFragments>) {
+      const isOpen = new Map(pages.map(({ path, value }) => [path, value.isOpen]));
+      for (const { page, link, target, verdict } of brokenCrossLinks(pages, misreadIn(languages)))
+        report(page, describe(link, verdict, `in ${target}`, isOpen.get(target)!));
+    },
   },
 });
+
+function describe(link: CrossLink, verdict: Verdict<{ id: string }>, where: string, isOpen: boolean) {
+  const [{ fragment, span: at }, { kind, anchor }] = [link, verdict];
+  const id = anchor?.id ?? '';
+  const isRenaming = kind === 'renamed' || kind === 'damaged';
+  const isLikely = kind === 'near' && !isOpen;
+  const suggestion = { description: `Link to “#${id}”`, at, text: `#${id}` };
+  return {
+    at,
+    message: kind,
+    data: { fragment, anchor: id, where },
+    confidence: isRenaming ? 'high' : isLikely ? 'medium' : 'low',
+    suggestions: kind === 'damaged' || kind === 'near' ? [suggestion] : [],
+  } as const;
+}
+
+/** What is to say of an anchor on the same page. */
+function besideAnchor(
+  { fragment }: CrossLink,
+  { kind, anchor }: Verdict<Anchor>,
+): Pick<ReportDescriptor, 'related' | 'suggestions'> {
+  if (!anchor || kind === 'near') return {};
+  const related = [{ at: anchor.span, message: `the anchor is “${anchor.id}” here` }];
+  if (kind === 'damaged') return { related };
+  return {
+    related,
+    suggestions: [{ description: `Name the anchor “${fragment}”`, at: anchor.span, text: fragment }],
+  };
+}

@@ -28,14 +28,19 @@ export type {
   Severity,
   Suggestion,
 } from './engine/finding.ts';
+export type { Collected, CollectedPlace, PageCollection } from './engine/project.ts';
 export type { FileReport, Problem, Report, SilencedFinding, Summary } from './engine/report.ts';
 export {
+  type CollectedPage,
   defineRule,
+  type JsonValue,
   type MqmCategory,
   type OptionDefinition,
   type OptionDefinitions,
   type OptionsOf,
   type OptionValue,
+  type ProjectCheck,
+  type ProjectContext,
   type ReportDescriptor,
   type Rule,
   type RuleContext,

@@ -3,13 +3,15 @@ import type { Document } from './document/document.ts';
 import { fileOf, fileView } from './document/file-view.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
-import { findingsInFile } from './engine/in-file.ts';
+import { findingsInFile, placesInFile } from './engine/in-file.ts';
 import { type ActiveRule, type LintOutcome, type LintSetting, lintDocument } from './engine/lint.ts';
 import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
 import type { ReportDescriptor, Rule } from './engine/rule.ts';
+import type { Slugger } from './engine/slugs.ts';
 import { filterConfidence } from './filters/confidence.ts';
 import { directiveReports } from './filters/directive-rules.ts';
 import { applyDirectives, readDirectives } from './filters/directives.ts';
+import { silence } from './filters/silence.ts';
 import { FormatError } from './formats/format-error.ts';
 import { readDocument } from './formats/index.ts';
 import { createRivalries } from './languages/evidence.ts';
@@ -28,6 +30,8 @@ export interface Page {
   projectPath: string;
   /** With its BOM, if it has one. */
   text: string;
+  /** What makes a site of the page, when the files around it show that. */
+  renderer?: Slugger | undefined;
 }
 
 /** A page that another one was translated from. */
@@ -109,6 +113,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         rivalryOf,
         terms: setting.config,
         source,
+        renderer: page.renderer,
       });
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
       const report: FileReport = {
@@ -124,6 +129,14 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
           ...linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         ],
         notices: [...document.notices, ...(found.notices ?? [])],
+        ...(linted.collected.length > 0 && {
+          collection: {
+            path: page.path,
+            language: language?.tag,
+            length: document.source.text.length,
+            rules: linted.collected,
+          },
+        }),
       };
       return {
         report,
@@ -213,24 +226,27 @@ interface SilencedOutcome extends LintOutcome {
   silenced: SilencedFinding[];
 }
 
-/** Lints a page, silences findings as its comments say, and adds what there is to say of those comments. */
+/**
+ * Lints a page, silences findings as its comments say, and adds what there is to say of those comments.
+ * A comment at a place that the end of the run decides on is not held to be unused.
+ */
 function lintWithDirectives(
   document: Document,
   active: readonly ActiveRule[],
   config: Config,
   setting: LintSetting,
 ): SilencedOutcome {
-  const { findings, sourceFindings, crashes } = lintFile(document, active, setting);
+  const outcome = lintFile(document, active, setting);
+  const { findings, sourceFindings, crashes, collected } = outcome;
   const view = fileView(document);
   const { directives, misspellings } = readDirectives(view);
-  if (directives.length + misspellings.length === 0)
-    return { findings, sourceFindings, crashes, silenced: [] };
-  const { kept, silenced, uses } = applyDirectives(findings, directives, view);
+  if (directives.length + misspellings.length === 0) return { ...outcome, silenced: [] };
+  const own = silence(findings, collected, directives, view);
   const crashed = new Set(crashes.map(({ ruleId }) => ruleId));
   const reports = directiveReports(view, {
     directives,
     misspellings,
-    uses,
+    uses: own.uses,
     known: new Set(config.rules.keys()),
     active: new Set(active.map(({ rule }) => rule.id).filter((id) => !crashed.has(id))),
   });
@@ -241,10 +257,11 @@ function lintWithDirectives(
   const about = lintDocument(view, reporting, { ...setting, language: undefined, source: undefined });
   const aboutParts = applyDirectives(about.findings, directives, view, 'named');
   return {
-    findings: [...kept, ...aboutParts.kept].sort(compareFindings),
+    findings: [...own.kept, ...aboutParts.kept].sort(compareFindings),
     sourceFindings,
-    silenced: [...silenced, ...aboutParts.silenced],
+    silenced: [...own.silenced, ...aboutParts.silenced],
     crashes: [...crashes, ...about.crashes],
+    collected: own.collected,
   };
 }
 
@@ -255,9 +272,12 @@ function lintFile(document: Document, active: readonly ActiveRule[], setting: Li
   const other = setting.source ?? document.translatedFrom;
   const findings = findingsInFile(outcome.findings, document, other);
   const sourceFindings = other ? findingsInFile(outcome.sourceFindings, other, document) : [];
-  if (setting.source) return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings] };
+  const collected = placesInFile(outcome.collected, document.catalogue);
+  if (setting.source)
+    return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings], collected };
   return {
     ...outcome,
+    collected,
     findings: [...findings, ...sourceFindings].sort(compareFindings),
     sourceFindings: [],
   };

@@ -5,6 +5,7 @@ import type { UserConfig } from './config/schema.ts';
 import type { Confidence } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
 import { createPageLinter, type FindSource } from './lint-page.ts';
+import { lintProject } from './lint-project.ts';
 import { shippedRules } from './rules.ts';
 
 export interface LintTextOptions {
@@ -47,5 +48,7 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const findSource = options.source === undefined ? undefined : givenSource(options.source);
   const lint = createPageLinter({ config, lang, sourceLang, minConfidence, findSource });
   const page = { path, absolutePath: resolve(cwd, path), projectPath: path.replaceAll('\\', '/'), text };
-  return (await lint(page)).report;
+  const pages = [await lint(page)];
+  const [linted] = await lintProject(pages, { config, minConfidence, readSource: async () => undefined });
+  return linted!.report;
 }

@@ -4,6 +4,7 @@ import { type Config, listOf } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
+import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Report, Summary } from './engine/report.ts';
 import { findBaseline, readBaseline } from './files/baseline-file.ts';
@@ -11,10 +12,12 @@ import { type Changes, type Comparison, findChanges, isAskedFor } from './files/
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
 import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { createRendererFinder } from './files/renderer.ts';
 import { type Baseline, filterBaseline } from './filters/baseline.ts';
 import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
+import { lintProject } from './lint-project.ts';
 import { memoise } from './memoise.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
@@ -77,11 +80,12 @@ export interface RunOutcome {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const start = performance.now();
   const config = await loadConfig({ ...options, builtInRules: shippedRules });
+  const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
   const lint = createPageLinter({
     config,
     lang: options.lang,
     sourceLang: options.sourceLang,
-    minConfidence: options.minConfidence ?? config.minConfidence ?? 'medium',
+    minConfidence,
     findSource: createSourceFinder({
       cwd: options.cwd,
       roots: foldersAmong(options),
@@ -90,10 +94,13 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   });
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
-  const linted: LintedPage[] = [];
+  const alone: LintedPage[] = [];
   for await (const file of filesOf(options, config, changes)) {
-    linted.push('problem' in file ? failedPage(file, file.problem) : withoutIdleText(await lint(file)));
+    if ('problem' in file) alone.push(failedPage(file, file.problem));
+    else alone.push(options.input ? await lint(file) : withoutIdleText(await lint(file)));
   }
+  const readSource = createSourceReader(changes);
+  const linted = await lintProject(alone, { config, minConfidence, readSource });
   addSourceReports(linted);
   const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
   const pages = changes ? fresh.map((page) => withChangedLines(page, changes)) : fresh;
@@ -156,6 +163,14 @@ function addSourceReports(pages: LintedPage[]): void {
 /** The name of standard input that stands for no file. */
 const STDIN = '<stdin>';
 
+/** Reads pages again as they were read the first time: from the state that the changes lead to. */
+function createSourceReader(changes: Changes | undefined) {
+  return async ({ absolutePath }: FileReport): Promise<SourceText | undefined> => {
+    const content = (await changes?.textOf(absolutePath)) ?? readPage(absolutePath);
+    return 'text' in content ? new SourceText(content.text) : undefined;
+  };
+}
+
 /** Drops the text of a page that nothing is said of: a run over thousands of pages keeps only what it reports. */
 function withoutIdleText(page: LintedPage): LintedPage {
   const { findings, silenced, problems, notices } = page.report;
@@ -175,10 +190,17 @@ async function* filesOf(
 ): AsyncGenerator<InputFile> {
   const { cwd, patterns, input, forceExclude = false } = options;
   const projectPathOf = createProjectPath(cwd);
+  const rendererOf = createRendererFinder();
   const fileOf = (path: string, absolutePath: string, content: PageText): InputFile =>
     'problem' in content
       ? { path, absolutePath, problem: content.problem }
-      : { path, absolutePath, projectPath: projectPathOf(absolutePath), text: content.text };
+      : {
+          path,
+          absolutePath,
+          projectPath: projectPathOf(absolutePath),
+          text: content.text,
+          renderer: absolutePath === STDIN ? undefined : rendererOf(absolutePath),
+        };
   if (input) {
     if (input.filename === undefined) {
       yield fileOf(STDIN, STDIN, decodePage(input.bytes));

@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
-import { markedLines, markedSourceLines } from './marked-text.ts';
+import { markedLines, markedSourceLines, otherPages } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 import { ruleUrl } from './rule-url.ts';
 
@@ -39,6 +39,7 @@ function example(each: RuleExample): string {
   const lines = [`${exampleTitle(each)}:`];
   if (each.source !== undefined) lines.push(...quoted(markedSourceLines(each)), 'translated as:');
   lines.push(...quoted(markedLines(each)));
+  for (const [path, text] of otherPages(each)) lines.push(`beside ${path}:`, ...quoted(text));
   if (each.fixed !== undefined)
     lines.push('after the fix:', ...quoted(markedLines({ text: each.fixed, finds: [] })));
   return indent(lines.map((line) => line.trimEnd()).join('\n'));

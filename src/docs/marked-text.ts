@@ -12,6 +12,11 @@ export function markedSourceLines({ source, finds }: Pick<RuleExample, 'source' 
   return source === undefined ? [] : markedLines({ text: source, finds: inSource });
 }
 
+/** What an example is besides its page: the path and the lines of each other page. */
+export function otherPages({ others = {} }: Pick<RuleExample, 'others'>): [path: string, lines: string[]][] {
+  return Object.entries(others).map(([path, text]) => [path, markedLines({ text, finds: [] })]);
+}
+
 /** The lines of an example as a terminal can show them, with carets below what the rule finds. */
 export function markedLines({ text, finds }: Pick<RuleExample, 'text' | 'finds'>): string[] {
   const source = new SourceText(text.trimEnd());

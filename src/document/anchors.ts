@@ -12,8 +12,10 @@ export interface Anchor {
   span: Span;
 }
 
-/** A link to a place on the same page. */
-export interface LocalLink {
+/** A link to a place on this page or on another one of the same site. */
+export interface FragmentLink {
+  /** What stands before `#`, without query, escapes resolved; empty for this page. */
+  path: string;
   /** Without `#`, escapes resolved. */
   fragment: string;
   /** The fragment in the file, `#` included. */
@@ -22,13 +24,39 @@ export interface LocalLink {
 
 const ID =
   /(?:(?<![\w:-])(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|\{["'`]([^"'`\n]*)["'`]\}|([^\s>"'{}]+)))/g;
+/** Fragments that need no anchor: the top, tabs, routes, lines, footnotes, text. */
+const BUILT_IN = /^$|^top$|^_|^[!/]|^tabs?[/=]|^L\d|^fn|^user-content-|^:~:|[=?&]/i;
+/** What brings anchors of its own into the page. */
+const INCLUDED =
+  /\[!INCLUDE|\{%-?\s*(?:include|render|data)|\{\{[<%]|^import\s|<[A-Z]\w*|^:::|!!!include|--8<--/im;
+/** In UTF-16 code units. What is longer is no heading. */
+const LONGEST_HEADING = 1000;
 const TAG = /<[A-Za-z][\w.:-]*(?:\s[^<>]*)?>/g;
 /** `{#id}` of headings, `{: #id}` of kramdown and MkDocs, `(id)=` of MyST. */
 const ATTRIBUTE_ID = /\{:?[^{}\n#]*#([^\s{}]+)(?=[\s}])[^{}\n]*\}|^\(([\w:.-]+)\)=\s*$/gm;
-const HREF = /(?<![\w:-])href\s*=\s*(["'])#([^"'\n]*)\1/g;
+const HREF = /(?<![\w:-])href\s*=\s*(["'])([^"'#\n]*)#([^"'\n]*)\1/g;
+/** `https:`, `mailto:`, `//host`, and what a template puts in. */
+const ELSEWHERE = /^[a-z][a-z\d+.-]*:|^\/\/|[{}<>]/i;
 
-/** Anchors that the page spells out. */
-export function explicitAnchors(document: Document): Anchor[] {
+/** What a page offers to links. */
+export interface Anchors {
+  /** Anchors that it spells out. */
+  explicit: Anchor[];
+  /** What renderers make anchors from: the text of each heading, as its `id`. HTML may hold one. */
+  headings: Anchor[];
+  /** Does it include others, or build parts of itself, so that it has anchors that are not seen in it? */
+  isOpen: boolean;
+}
+
+export function anchorsOf(document: Document): Anchors {
+  const { segments, source } = document;
+  const headings = segments
+    .filter(({ kind, text }) => (kind === 'heading' || kind === 'html') && text.length <= LONGEST_HEADING)
+    .map((segment) => ({ id: headingText(segment, document), span: segment.span }));
+  return { explicit: explicitAnchors(document), headings, isOpen: INCLUDED.test(source.text) };
+}
+
+function explicitAnchors(document: Document): Anchor[] {
   const { source } = document;
   const code = codeOf(document);
   const anchors: Anchor[] = [];
@@ -49,7 +77,7 @@ export function explicitAnchors(document: Document): Anchor[] {
 }
 
 /** What a renderer makes the anchor of a heading from: its text with the code in it. */
-export function headingText({ text, marks }: Segment, { source }: Document): string {
+function headingText({ text, marks }: Segment, { source }: Document): string {
   let result = '';
   let from = 0;
   for (const { kind, start, end, span } of marks) {
@@ -61,16 +89,24 @@ export function headingText({ text, marks }: Segment, { source }: Document): str
   return (result + text.slice(from)).replace(/\{#[^{}]*\}\s*$/, '').trim();
 }
 
-/** Links of the page to itself: inline, by definition, and in HTML. */
-export function localLinks(document: Document): LocalLink[] {
+/** Links of the page to anchors within the site: inline, by definition, and in HTML. */
+export function fragmentLinks(document: Document): FragmentLink[] {
   const { source } = document;
-  const links: LocalLink[] = [];
-  const add = (from: number, raw: string) => {
-    links.push({ fragment: decode(raw), span: { start: from, end: from + raw.length + 1 } });
+  const links: FragmentLink[] = [];
+  const add = (url: string, hash: number, raw: string) => {
+    const [path = '', ...fragment] = url.split('#');
+    if (ELSEWHERE.test(path)) return;
+    const wanted = decode(fragment.join('#'));
+    if (BUILT_IN.test(wanted)) return;
+    links.push({
+      path: decode(path.replace(/\?.*$/s, '')),
+      fragment: wanted,
+      span: { start: hash, end: hash + raw.length + 1 },
+    });
   };
   const visit = (node: Nodes) => {
     const span = spanOf(node);
-    if ((node.type === 'link' || node.type === 'definition') && span && node.url.startsWith('#')) {
+    if ((node.type === 'link' || node.type === 'definition') && span && node.url.includes('#')) {
       const last = node.type === 'link' ? node.children.at(-1) : undefined;
       const from = source.text.indexOf(
         '#',
@@ -79,21 +115,21 @@ export function localLinks(document: Document): LocalLink[] {
           : source.text.indexOf(']:', span.start),
       );
       const raw = /^[^\s)>"']*/.exec(source.text.slice(from + 1, span.end))![0];
-      if (from !== -1 && from < span.end) add(from, raw);
+      if (from !== -1 && from < span.end) add(node.url, from, raw);
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(document.tree);
-  for (const { index, 0: match, 2: raw } of source.text.matchAll(HREF)) {
-    if (!codeOf(document).hold(index)) add(index + match.indexOf('#'), raw!);
+  for (const { index, 0: match, 2: path, 3: raw } of source.text.matchAll(HREF)) {
+    if (!codeOf(document).hold(index)) add(`${path}#${raw}`, index + match.indexOf('#'), raw!);
   }
   return links;
 }
 
-function decode(fragment: string): string {
+function decode(text: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(text);
   } catch {
-    return fragment;
+    return text;
   }
 }

@@ -45,7 +45,7 @@ export interface Finding extends Span {
 }
 
 /** Reading order, then rule id, then the longer one first. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Span & { ruleId: string }, b: Span & { ruleId: string }): number {
   return a.start - b.start || a.ruleId.localeCompare(b.ruleId, 'en') || b.end - a.end;
 }
 

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../document/catalogue.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
+import type { Collected } from './project.ts';
 
 /**
  * What was found in the messages of a catalogue, said of its file: places, and fixes with the escapes of the
@@ -30,4 +32,15 @@ export function findingsInFile(
       suggestions: finding.suggestions.flatMap((suggestion) => catalogue.editInFile(suggestion) ?? []),
     };
   });
+}
+
+/** The same of the places that the end of the run may find something at. */
+export function placesInFile(collected: readonly Collected[], catalogue: Catalogue): Collected[] {
+  return collected.map(({ places, ...rest }) => ({
+    ...rest,
+    places: places.map((place) => {
+      const inFile = catalogue.spanInFile(place);
+      return { ...place, inFile, text: catalogue.file.slice(inFile) };
+    }),
+  }));
 }

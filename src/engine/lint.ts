@@ -6,16 +6,21 @@ import type { Rivalry } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { memoise } from '../memoise.ts';
-import { compareFindings, digestText, type Finding, fingerprint, type Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
+import { Fingerprints } from './fingerprints.ts';
 import { ForeignText } from './foreign-text.ts';
+import { checkedSpan, makeFinding } from './make-finding.ts';
+import type { Collected } from './project.ts';
 import {
   HANDLER_KINDS,
   type HandlerKind,
+  type JsonValue,
   type OptionValue,
   type ReportDescriptor,
   type Rule,
   type RuleHandlers,
 } from './rule.ts';
+import type { Slugger } from './slugs.ts';
 import { type TermSetting, Terms } from './terms.ts';
 
 /** A rule as configured for one page. */
@@ -39,6 +44,8 @@ export interface LintSetting {
   terms?: TermSetting | undefined;
   /** The page that it was translated from, where that is another file. */
   source?: Document | undefined;
+  /** What makes a site of the page, when the files around it show that. */
+  renderer?: Slugger | undefined;
 }
 
 /** A rule threw: its page keeps the findings of the others. */
@@ -57,6 +64,8 @@ export interface LintOutcome {
   /** Defects of the source page, with offsets in its text. */
   sourceFindings: Finding[];
   crashes: RuleCrash[];
+  /** What rules took from the page for the end of the run. */
+  collected: Collected[];
 }
 
 /** Runs every rule over one page in one walk. Pure: the same page and setting give the same findings. */
@@ -68,13 +77,24 @@ export function lintDocument(
   const findings: Finding[] = [];
   const sourceFindings: Finding[] = [];
   const crashes: RuleCrash[] = [];
+  const collections: (Omit<Collected, 'places'> & { places: readonly PlacedText[] })[] = [];
   const walk = new Walk(crashes);
-  const { language, sourceLanguages, languages, lexicon, rivalryOf } = setting;
+  const { language, sourceLanguages, languages, lexicon, rivalryOf, renderer } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
   const pair = PagePair.of(setting.source ?? document.translatedFrom, document);
   const sides = { target: document, source: pair?.source ?? document };
-  const known = { document, language, sourceLanguages, languages, lexicon, foreignText, terms, pair };
+  const known = {
+    document,
+    language,
+    sourceLanguages,
+    languages,
+    lexicon,
+    foreignText,
+    terms,
+    renderer,
+    pair,
+  };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;
     if (rule.source === 'needed' && !pair) continue;
@@ -83,16 +103,47 @@ export function lintDocument(
       const isOfSource = descriptor.side === 'source' && !pair?.isOneFile;
       (isOfSource ? sourceFindings : findings).push(makeFinding(sides, rule, severity, descriptor));
     };
-    walk.add(rule, () => rule.create({ ...known, options, report } as Parameters<Rule['create']>[0]));
+    const collect = (value: JsonValue, places: readonly Span[] = []) => {
+      if (!rule.project) throw new TypeError('it collects, but has no project check');
+      if (collections.some(({ ruleId }) => ruleId === rule.id)) throw new TypeError('it collects twice');
+      // As text, a value is shown to be plain data, and holds on to no string of the page.
+      const text = JSON.stringify(value) as string | undefined;
+      if (text === undefined) throw new TypeError('what it collects is no plain data');
+      const placed = places.map((place) => placeIn(document, place));
+      collections.push({ ruleId: rule.id, severity, options, value: text, places: placed });
+    };
+    walk.add(rule, () =>
+      rule.create({ ...known, options, report, collect } as Parameters<Rule['create']>[0]),
+    );
   }
   walk.run(document, pair);
-  const complete = (found: readonly Finding[], page: Document) =>
-    withFingerprints(page, withoutExplained(found, active)).sort(compareFindings);
+  const isOwnFault = createExplainer(findings, active);
+  const fingerprints = new Fingerprints(document);
   return {
-    findings: complete(findings, document),
-    sourceFindings: complete(sourceFindings, sides.source),
+    findings: fingerprints.addTo(findings.filter(isOwnFault)),
+    sourceFindings: new Fingerprints(sides.source).addTo(
+      sourceFindings.filter(createExplainer(sourceFindings, active)),
+    ),
     crashes,
+    collected: collections.map(({ places, ...collection }) => ({
+      ...collection,
+      places: fingerprints
+        .addTo(places.map((place) => ({ ...place, ruleId: collection.ruleId })))
+        .map(({ ruleId, ...place }) =>
+          isOwnFault({ ruleId, ...place }) ? place : { ...place, explained: true },
+        ),
+    })),
   };
+}
+
+interface PlacedText extends Span {
+  text: string;
+}
+
+function placeIn({ source }: Document, place: Span): PlacedText {
+  const span = checkedSpan(place, 'a collected place', source.text.length);
+  // A copy: a slice would hold on to the text of the page until the end of the run.
+  return { ...span, text: JSON.parse(JSON.stringify(source.slice(span))) as string };
 }
 
 function speaks({ languages }: Rule, language: Language | undefined): boolean {
@@ -152,74 +203,14 @@ class Walk {
   }
 }
 
-/** The page that is judged, and the one it was translated from: the same when one file holds both. */
-interface Sides {
-  target: Document;
-  source: Document;
-}
-
-function makeFinding(
-  sides: Sides,
-  rule: Rule,
-  severity: Severity | undefined,
-  descriptor: ReportDescriptor,
-): Finding {
-  const document = sides[descriptor.side ?? 'target'];
-  const place = (span: Span, what: string, page = document): Span => {
-    const { start, end } = span;
-    if (!(start >= 0 && end >= start && end <= page.source.text.length)) {
-      throw new RangeError(`${what} ${start}..${end} lies outside the page`);
-    }
-    return { start, end };
-  };
-  const template = rule.messages[descriptor.message];
-  if (template === undefined) throw new TypeError(`no message is called "${descriptor.message}"`);
-  const at = place(descriptor.at, 'the finding');
-  return {
-    ...at,
-    ruleId: rule.id,
-    messageId: descriptor.message,
-    message: fillMessage(template, descriptor.data ?? {}),
-    severity: severity ?? rule.severities?.[descriptor.message] ?? rule.severity,
-    confidence: descriptor.confidence ?? rule.confidence,
-    text: document.source.slice(at),
-    related: (descriptor.related ?? []).map(
-      ({ at: other, message, side = 'target' }: { at: Span; message: string; side?: keyof Sides }) => ({
-        ...place(other, 'a related place', sides[side]),
-        message,
-        // Seen from the page that the finding is about.
-        ...(sides[side].source !== document.source && { side: 'source' as const }),
-      }),
-    ),
-    ...(descriptor.fix && {
-      fix: {
-        ...place(descriptor.fix.at, 'the fix'),
-        text: descriptor.fix.text,
-        applicability: descriptor.fix.applicability,
-      },
-    }),
-    suggestions: (descriptor.suggestions ?? []).map(
-      ({ description, at: other, text, applicability = 'unsafe' }) => ({
-        ...place(other, 'a suggestion'),
-        description,
-        text,
-        applicability,
-      }),
-    ),
-    fingerprint: '',
-  };
-}
-
-function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new TypeError(`the message wants a value for "${name}"`);
-    return String(value).replace(/\s+/g, ' ');
-  });
-}
-
-/** Drops what another finding at an overlapping place explains, and what one rule said twice of one place. */
-function withoutExplained(findings: readonly Finding[], active: readonly ActiveRule[]): Finding[] {
+/**
+ * Makes the filter that drops what another finding at an overlapping place explains, and what one rule
+ * says again of one place. It remembers what it was asked about.
+ */
+function createExplainer(
+  findings: readonly Finding[],
+  active: readonly ActiveRule[],
+): (said: Span & { ruleId: string }) => boolean {
   const yieldsTo = new Map(active.map(({ rule }) => [rule.id, rule.yieldsTo ?? []]));
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -229,34 +220,10 @@ function withoutExplained(findings: readonly Finding[], active: readonly ActiveR
   }
   const placesOf = memoise((id: string) => new Places(byRule.get(id) ?? []));
   const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = `${finding.ruleId} ${finding.start} ${finding.end}`;
+  return (said) => {
+    const key = `${said.ruleId} ${said.start} ${said.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    const over = yieldsTo.get(finding.ruleId)!;
-    return !over.some((id) => placesOf(id).overlap(finding));
-  });
-}
-
-function withFingerprints(document: Document, findings: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  const inOrder = [...findings].sort(compareFindings);
-  let index = 0;
-  // A block may hold thousands of findings: its text is digested once.
-  let last: { text: string; digest: string } | undefined;
-  const blockOf = (finding: Finding): string => {
-    while (index < document.segments.length && document.segments[index]!.span.end <= finding.start) index++;
-    const segment = document.segments[index];
-    const isInside = segment && segment.span.start <= finding.start;
-    const text = isInside ? segment.text : finding.text;
-    if (last?.text !== text) last = { text, digest: digestText(text) };
-    return last.digest;
+    return !yieldsTo.get(said.ruleId)!.some((id) => placesOf(id).overlap(said));
   };
-  return inOrder.map((finding) => {
-    const block = blockOf(finding);
-    const key = `${finding.ruleId}\0${finding.text}\0${block}`;
-    const ordinal = counts.get(key) ?? 0;
-    counts.set(key, ordinal + 1);
-    return { ...finding, fingerprint: fingerprint(finding.ruleId, finding.text, block, ordinal) };
-  });
 }

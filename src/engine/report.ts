@@ -1,5 +1,6 @@
 import type { SourceText } from '../document/source-text.ts';
 import type { Finding } from './finding.ts';
+import type { PageCollection } from './project.ts';
 import type { Rule } from './rule.ts';
 
 /** A finding that an inline comment silenced. */
@@ -44,6 +45,8 @@ export interface FileReport {
   problems: readonly Problem[];
   /** Things worth knowing that are no defects. */
   notices: readonly string[];
+  /** What project-wide rules took from the page: plain data, to be judged together with that of other pages. */
+  collection?: PageCollection | undefined;
 }
 
 export interface Summary {

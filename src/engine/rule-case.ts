@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import type { Document } from '../document/document.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
 import { readDocument } from '../formats/index.ts';
 import { createRivalries } from '../languages/evidence.ts';
 import { createLanguages, type Language, type LanguageDefinition } from '../languages/index.ts';
 import { createLexicon, type Lexicon } from '../languages/lexicon.ts';
 import { sourceLanguagesOf } from '../languages/source-languages.ts';
-import type { Confidence, Finding, Severity } from './finding.ts';
+import { type Confidence, compareFindings, type Finding, type Severity } from './finding.ts';
 import { applyFixes } from './fix.ts';
 import { lintDocument } from './lint.ts';
+import { checkProject } from './project.ts';
 import { HANDLER_KINDS, type OptionValue, type Rule } from './rule.ts';
 import { givenOptionFaults } from './rule-faults.ts';
+import type { Slugger } from './slugs.ts';
 import type { TermSetting } from './terms.ts';
 
 /** A page for a rule to judge. */
@@ -23,6 +26,10 @@ export interface RuleCase {
   source?: string | undefined;
   /** `page.md` unless given; `.mdx` is read as MDX. */
   path?: string | undefined;
+  /** Texts of the other pages of the run, by path. They are in the same language. */
+  others?: Readonly<Record<string, string>> | undefined;
+  /** What makes a site of the pages. */
+  renderer?: Slugger | undefined;
   options?: Readonly<Record<string, OptionValue>> | undefined;
   /** Names and terms that the project settled. */
   terms?: TermSetting | undefined;
@@ -48,10 +55,13 @@ export interface CaseOutcome {
 const PLACE = /^(?:source )?\d+:\d+-\d+:\d+$/;
 let lexicon: Lexicon | undefined;
 
-/** Runs one rule on one page. Throws when the rule throws, or does not run on the page at all. */
+/**
+ * Runs one rule on one page, and on what others there are, as far as it looks at several.
+ * Throws when the rule throws, or does not run on the page at all.
+ */
 export async function lintCase(
   rule: Rule,
-  { text, lang, sourceLang, source, path = 'page.md', options = {}, terms }: RuleCase,
+  { text, lang, sourceLang, source, path = 'page.md', others = {}, renderer, options = {}, terms }: RuleCase,
   extraLanguages: readonly LanguageDefinition[] = [],
 ): Promise<CaseOutcome> {
   assert.deepEqual(givenOptionFaults(rule, options), [], 'the options do not suit the rule');
@@ -66,26 +76,33 @@ export async function lintCase(
   assert.ok(isHeard, `${rule.id} does not run on a page in ${language?.tag ?? 'an unknown language'}`);
   const sourceLanguages = sourceLanguagesOf(language, sourceLang && resolve(sourceLang).tag, languages);
   lexicon ??= createLexicon();
-  const document = await readDocument(path, text);
+  const active = [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }];
+  const rivalryOf = createRivalries(languages, lexicon);
+  const setting = { language, sourceLanguages, languages, lexicon, rivalryOf, terms, renderer };
   const sourceDocument = source === undefined ? undefined : await readDocument(path, source);
-  assert.ok(
-    rule.source !== 'needed' || sourceDocument || document.units.length > 0,
-    `${rule.id} does not run on a page without its source`,
-  );
-  const { findings, sourceFindings, crashes } = lintDocument(
-    document,
-    [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }],
-    {
-      language,
-      sourceLanguages,
-      languages,
-      lexicon,
-      rivalryOf: createRivalries(languages, lexicon),
-      terms,
-      source: sourceDocument,
-    },
-  );
-  if (crashes[0]) throw crashes[0];
+  const lintPage = async (name: string, content: string, itsSource?: Document) => {
+    const document = await readDocument(name, content);
+    assert.ok(
+      rule.source !== 'needed' || itsSource || document.units.length > 0,
+      `${rule.id} does not run on a page without its source`,
+    );
+    const outcome = lintDocument(document, active, { ...setting, source: itsSource });
+    if (outcome.crashes[0]) throw outcome.crashes[0];
+    const { length } = document.source.text;
+    return {
+      document,
+      outcome,
+      collection: { path: name, language: language?.tag, length, rules: outcome.collected },
+    };
+  };
+  const beside = await Promise.all(Object.entries(others).map(([name, content]) => lintPage(name, content)));
+  const { document, outcome, collection } = await lintPage(path, text, sourceDocument);
+  const collections = [...beside.map((page) => page.collection), collection];
+  const project = checkProject(collections, new Map([[rule.id, rule]]), languages);
+  if (project.crashes[0]) throw project.crashes[0];
+  const found = project.findings.filter((each) => each.path === path).map(({ finding }) => finding);
+  const findings = [...outcome.findings, ...found].sort(compareFindings);
+  const { sourceFindings } = outcome;
   for (const finding of [...findings, ...sourceFindings]) assertOffersWhatItSays(rule, finding);
   return {
     source: document.source,

@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<keyof Rule, 'required' | 'optional'>> = {
   options: 'required',
   yieldsTo: 'optional',
   create: 'required',
+  project: 'optional',
 };
 
 /** What is wrong with a definition, one sentence each, for authors that no compiler tells. */

@@ -46,6 +46,8 @@ const VALID_FIELDS: readonly (keyof InvalidCase)[] = [
   'sourceLang',
   'source',
   'path',
+  'others',
+  'renderer',
   'options',
   'terms',
 ];
@@ -178,8 +180,8 @@ function assertFields(value: object, known: readonly string[], what: string): vo
 /** A page that stands twice tests nothing twice, or is both valid and invalid. */
 function assertDifferent(cases: readonly RuleCase[]): void {
   const seen = new Set<string>();
-  for (const { text, lang, sourceLang, source, path, options, terms } of cases) {
-    const key = JSON.stringify([text, lang, sourceLang, source, path, options, terms]);
+  for (const { text, lang, sourceLang, source, path, others, renderer, options, terms } of cases) {
+    const key = JSON.stringify([text, lang, sourceLang, source, path, others, renderer, options, terms]);
     if (seen.has(key)) throw new TypeError(`the case ${titleOf({ text })} stands twice`);
     seen.add(key);
   }

@@ -6,6 +6,7 @@ import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Applicability, Confidence, Severity } from './finding.ts';
 import type { ForeignText } from './foreign-text.ts';
+import type { Slugger } from './slugs.ts';
 import type { TermSetting, Terms } from './terms.ts';
 
 /** Categories of the MQM core typology (themqm.org), as `dimension/type`. */
@@ -59,6 +60,8 @@ export interface RuleExample {
   source?: string;
   /** `page.md` unless the example needs another name. */
   path?: string;
+  /** Texts of the other pages of the run, by path. They are in the same language. */
+  others?: Readonly<Record<string, string>>;
   text: string;
   /** `line:column-line:column` of each finding, end exclusive; none for text that must stay silent. */
   finds: readonly string[];
@@ -85,8 +88,21 @@ export interface ReportDescriptor<M extends string = string> {
   suggestions?: readonly { description: string; at: Span; text: string; applicability?: Applicability }[];
 }
 
+/** Plain data, as JSON holds it. Types that go where it is asked for are made with `type`, not `interface`. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
 /** What a rule has at hand. One context lives for one page. */
-export interface RuleContext<O extends OptionDefinitions = OptionDefinitions, M extends string = string> {
+export interface RuleContext<
+  O extends OptionDefinitions = OptionDefinitions,
+  M extends string = string,
+  C extends JsonValue = JsonValue,
+> {
   readonly document: Document;
   readonly options: OptionsOf<O>;
   /** The language of the page; undefined when it is unknown. */
@@ -102,7 +118,55 @@ export interface RuleContext<O extends OptionDefinitions = OptionDefinitions, M 
   readonly terms: Terms;
   /** The page with its source, aligned; undefined when the source is not known. */
   readonly pair: PagePair | undefined;
+  /** What makes a site of the page, when the files around it show that. */
+  readonly renderer: Slugger | undefined;
   report(descriptor: ReportDescriptor<M>): void;
+  /**
+   * Hands over, at most once a page, what the rule's `project` wants to know of it.
+   *
+   * @param value plain data, kept as JSON: it may come from a cache, another thread or another machine
+   * @param places every span of the page that `project` may report at
+   */
+  collect(value: C, places?: readonly Span[]): void;
+}
+
+/** A page that a rule collected from. */
+export interface CollectedPage<
+  C extends JsonValue = JsonValue,
+  O extends OptionDefinitions = OptionDefinitions,
+> {
+  /** As it is reported, with `/`: as `document.path` was. */
+  readonly path: string;
+  /** Tag of its language, when that is known. */
+  readonly language: string | undefined;
+  readonly options: OptionsOf<O>;
+  readonly value: C;
+}
+
+/** What a rule has at hand at the end of a run, when no page is. */
+export interface ProjectContext<
+  C extends JsonValue = JsonValue,
+  O extends OptionDefinitions = OptionDefinitions,
+  M extends string = string,
+> {
+  /** Those that the rule collected from, sorted by path. */
+  readonly pages: readonly CollectedPage<C, O>[];
+  readonly languages: Languages;
+  /**
+   * @param page one of `pages`
+   * @param descriptor `at` is one of the places that were collected from the page; related places and
+   *   edits are of the same page
+   */
+  report(page: CollectedPage<C, O>, descriptor: ReportDescriptor<M>): void;
+}
+
+/** The part of a rule that judges all pages of a run together. A run of one page has it too. */
+export interface ProjectCheck<
+  C extends JsonValue = JsonValue,
+  O extends OptionDefinitions = OptionDefinitions,
+  M extends string = string,
+> {
+  check(context: ProjectContext<C, O, M>): void;
 }
 
 /** Called once a unit, in reading order; `document` first and `end` last. */
@@ -133,7 +197,11 @@ export const HANDLER_KINDS = [
 ] as const;
 export type HandlerKind = (typeof HANDLER_KINDS)[number];
 
-export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions, M extends string = string> {
+export interface RuleDefinition<
+  O extends OptionDefinitions = OptionDefinitions,
+  M extends string = string,
+  C extends JsonValue = JsonValue,
+> {
   /** kebab-case noun of the defect; reads as "allow merged-words". */
   id: string;
   /** One line without a full stop. */
@@ -158,16 +226,23 @@ export interface RuleDefinition<O extends OptionDefinitions = OptionDefinitions,
   options: O;
   /** Rules whose finding at an overlapping place explains this one away: one root cause, one finding. */
   yieldsTo?: readonly string[];
-  create(context: RuleContext<O, M>): RuleHandlers;
+  create(context: RuleContext<O, M, C>): RuleHandlers;
+  /** Judges, at the end of a run, what `create` collected from the pages. */
+  project?: ProjectCheck<C, NoInfer<O>, NoInfer<M>>;
 }
 
 /** Any rule, as registries hold it. */
 export type Rule = RuleDefinition<OptionDefinitions, string>;
 
-/** Defines a rule. Options get their types from their defaults, messages their names from the record. */
-export function defineRule<const O extends OptionDefinitions, const M extends string>(
-  definition: RuleDefinition<O, M>,
-): Rule {
+/**
+ * Defines a rule. Options get their types from their defaults, messages their names from the record,
+ * and what is collected from the type that `project.check` gives to its context.
+ */
+export function defineRule<
+  const O extends OptionDefinitions,
+  const M extends string,
+  C extends JsonValue = JsonValue,
+>(definition: RuleDefinition<O, M, C>): Rule {
   // A rule is only ever called with options made from its own definitions.
   return Object.freeze(definition) as unknown as Rule;
 }

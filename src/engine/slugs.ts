@@ -1,17 +1,15 @@
+import { slug as githubSlug } from 'github-slugger';
+
 /** Renderers by how they make the anchor of a heading from its text. */
 export const SLUGGERS = ['github', 'docusaurus', 'hugo', 'mkdocs', 'docfx', 'vitepress', 'kramdown'] as const;
 export type Slugger = (typeof SLUGGERS)[number];
 
 const RULES: Readonly<Record<Slugger, (text: string) => string>> = {
-  github,
-  docusaurus: github,
-  hugo: github,
-  docfx: (text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\-_ ]/gu, '')
-      .trim()
-      .replaceAll(' ', '-'),
+  github: githubSlug,
+  docusaurus: githubSlug,
+  // Go knows no marks as letters: vowel signs of Indic scripts go.
+  hugo: (text) => hyphened(text, /[^\p{L}\p{Nd}_\- ]/gu),
+  docfx: (text) => hyphened(text, /[^\p{L}\p{Nd}\-_ ]/gu),
   // Python-Markdown drops what is not ASCII.
   mkdocs: (text) =>
     text
@@ -20,6 +18,7 @@ const RULES: Readonly<Record<Slugger, (text: string) => string>> = {
       .trim()
       .toLowerCase()
       .replace(/[-\s]+/g, '-'),
+  // As @mdit-vue/shared has it.
   vitepress: (text) =>
     text
       .normalize('NFKD')
@@ -36,16 +35,12 @@ const RULES: Readonly<Record<Slugger, (text: string) => string>> = {
       .replaceAll(' ', '-'),
 };
 
-function github(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+function hyphened(text: string, dropped: RegExp): string {
+  return text.trim().toLowerCase().replace(dropped, '').replaceAll(' ', '-');
 }
 
 /** The anchor of a heading under one renderer, or under each. */
 export function slugsOf(heading: string, slugger: Slugger | 'any'): Set<string> {
   const sluggers = slugger === 'any' ? SLUGGERS : [slugger];
-  return new Set(sluggers.map((name) => RULES[name](heading)));
+  return new Set(sluggers.map((name) => RULES[name](heading.trim())));
 }

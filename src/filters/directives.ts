@@ -2,7 +2,6 @@ import type { Catalogue } from '../document/catalogue.ts';
 import type { Document } from '../document/document.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { SilencedFinding } from '../engine/report.ts';
 
 export const DIRECTIVE_KINDS = [
   'disable-next-line',
@@ -84,9 +83,12 @@ export interface DirectiveUse {
   rules: Set<string>;
 }
 
-export interface DirectiveOutcome {
-  kept: Finding[];
-  silenced: SilencedFinding[];
+/** What a comment may silence: a finding, or a place where there may be one. */
+export type Silenceable = Pick<Finding, 'start' | 'ruleId'>;
+
+export interface DirectiveOutcome<T> {
+  kept: T[];
+  silenced: { finding: T; reason: string }[];
   uses: readonly DirectiveUse[];
 }
 
@@ -96,16 +98,16 @@ export interface DirectiveOutcome {
  *
  * @param reach `named` lets only directives that name a finding's rule silence it
  */
-export function applyDirectives(
-  findings: readonly Finding[],
+export function applyDirectives<T extends Silenceable>(
+  findings: readonly T[],
   directives: readonly Directive[],
   document: Document,
   reach: 'all' | 'named' = 'all',
-): DirectiveOutcome {
+): DirectiveOutcome<T> {
   const uses = directives.map((directive) => ({ directive, rules: new Set<string>() }));
   const silencerOf = findSilencer(uses, document);
-  const kept: Finding[] = [];
-  const silenced: SilencedFinding[] = [];
+  const kept: T[] = [];
+  const silenced: { finding: T; reason: string }[] = [];
   for (const finding of findings) {
     const use = silencerOf(finding);
     if (!use || (reach === 'named' && use.directive.names.length === 0)) {
@@ -134,7 +136,7 @@ export function idleEnables(directives: readonly Directive[]): Directive[] {
 function findSilencer(
   uses: readonly DirectiveUse[],
   document: Document,
-): (finding: Finding) => DirectiveUse | undefined {
+): (finding: Silenceable) => DirectiveUse | undefined {
   const { source } = document;
   const lineOf = (offset: number) => source.position(offset).line;
   const byLine = new Map<number, DirectiveUse[]>();

@@ -1,0 +1,74 @@
+import type { Config } from './config/config.ts';
+import type { SourceText } from './document/source-text.ts';
+import { type Confidence, compareFindings } from './engine/finding.ts';
+import { checkProject, type ProjectFinding } from './engine/project.ts';
+import type { FileReport, Problem } from './engine/report.ts';
+import { filterConfidence } from './filters/confidence.ts';
+import { createLanguages } from './languages/index.ts';
+import type { LintedPage } from './lint-page.ts';
+import { memoise } from './memoise.ts';
+
+export interface ProjectSetting {
+  config: Config;
+  minConfidence: Confidence;
+  /** The text of a page that no longer has it at hand; undefined when it is gone. */
+  readSource(page: FileReport): Promise<SourceText | undefined>;
+}
+
+/**
+ * Ends a run: the rules that look at several pages judge what they collected from these, and what they
+ * find joins the findings of its page. The pages may come from a cache or from several runs.
+ */
+export async function lintProject(
+  pages: readonly LintedPage[],
+  setting: ProjectSetting,
+): Promise<LintedPage[]> {
+  const { config } = setting;
+  const collections = pages.flatMap(({ report }) => report.collection ?? []);
+  if (collections.length === 0) return [...pages];
+  const { findings, crashes } = checkProject(collections, config.rules, createLanguages(config.languages));
+  const findingsOf = memoise((_path: string): ProjectFinding[] => []);
+  for (const finding of findings) findingsOf(finding.path).push(finding);
+  const problems = crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId }));
+  const first = pages.find(({ report }) => report.collection);
+  const ended: LintedPage[] = [];
+  for (const page of pages) {
+    const joined = await withFindings(page, findingsOf(page.report.path), setting);
+    // No page is to blame for what happens at the end, and yet it must be told somewhere.
+    ended.push(page === first ? withProblems(joined, problems) : joined);
+  }
+  return ended;
+}
+
+async function withFindings(
+  page: LintedPage,
+  found: readonly ProjectFinding[],
+  { minConfidence, readSource }: ProjectSetting,
+): Promise<LintedPage> {
+  const { report } = page;
+  const open = found.filter(({ silenced }) => silenced === undefined).map(({ finding }) => finding);
+  const silenced = found.flatMap(({ finding, silenced: reason }) =>
+    reason === undefined ? [] : [{ finding, reason }],
+  );
+  const { kept, dropped } = filterConfidence(open, minConfidence);
+  const hidden = page.hidden + dropped.length;
+  const shown = [...kept, ...silenced.map(({ finding }) => finding)];
+  if (shown.length === 0) return { ...page, hidden };
+  const source = report.source ?? (await readSource(report));
+  if (!source || shown.some((finding) => source.slice(finding) !== finding.text)) {
+    const message = 'the file changed while it was linted: what other files say of it is left out';
+    return withProblems(page, [{ code: 'changed', message }]);
+  }
+  const joined = {
+    ...report,
+    source,
+    findings: [...report.findings, ...kept].sort(compareFindings),
+    silenced: [...report.silenced, ...silenced],
+  };
+  return { ...page, report: joined, hidden };
+}
+
+function withProblems(page: LintedPage, problems: readonly Problem[]): LintedPage {
+  if (problems.length === 0) return page;
+  return { ...page, report: { ...page.report, problems: [...page.report.problems, ...problems] } };
+}
