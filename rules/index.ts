@@ -5,6 +5,7 @@ import brokenFragment from './broken-fragment.ts';
 import caseFolding from './case-folding.ts';
 import cjkPunctuation from './cjk-punctuation.ts';
 import duplicateHeading from './duplicate-heading.ts';
+import extraContent from './extra-content.ts';
 import foreignScript from './foreign-script.ts';
 import glossary from './glossary.ts';
 import gluedAdverb from './glued-adverb.ts';
@@ -17,6 +18,7 @@ import localeVariant from './locale-variant.ts';
 import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
+import missingContent from './missing-content.ts';
 import mixedLanguage from './mixed-language.ts';
 import mixedScript from './mixed-script.ts';
 import mojibake from './mojibake.ts';
@@ -50,6 +52,7 @@ export const builtInRules: readonly Rule[] = [
   caseFolding,
   cjkPunctuation,
   duplicateHeading,
+  extraContent,
   foreignScript,
   glossary,
   gluedAdverb,
@@ -62,6 +65,7 @@ export const builtInRules: readonly Rule[] = [
   markupSpacing,
   mergedWords,
   misplacedGreeting,
+  missingContent,
   mixedLanguage,
   mixedScript,
   mojibake,

@@ -5,16 +5,21 @@ import { joined, matchScore, NEVER } from './score.ts';
 export interface Match {
   sources: readonly number[];
   targets: readonly number[];
-  /** Probability of this match among all alignments, 0 to 1. */
+  /**
+   * Probability of this match among all alignments, 0 to 1. Of a block alone: that some block hereabouts
+   * stands alone, whichever of several alike it is.
+   */
   probability: number;
   /** Does it stand elsewhere in the target than its neighbours? */
   isMoved: boolean;
 }
 
 /** What leaving a block alone costs, and reading two blocks as one, and turning two neighbours round. */
-const GAP = -2;
-const JOIN = -2.5;
-const SWAP = -3;
+const GAP = -3;
+const JOIN = -3.5;
+/** Items of a list are kept apart by all who translate. */
+const JOIN_ITEMS = -5.5;
+const SWAP = -4;
 /** A block that stands elsewhere than its neighbours is the same one when this much speaks for it. */
 const LEAST_MOVED = 7;
 const NARROWEST_BAND = 12;
@@ -95,10 +100,23 @@ class Lattice {
       }
     });
     const backward = this.#backward(moveScores, size);
-    return this.#path(lastMove, (cell, move, from) => {
-      const whole = forward[this.#cell(this.#rows, this.#columns)]!;
-      return Math.exp(forward[from]! + moveScores[cell * MOVES.length + move]! + backward[cell]! - whole);
+    const whole = forward[this.#cell(this.#rows, this.#columns)]!;
+    const probabilityOf = (cell: number, move: number, from: number) =>
+      Math.exp(forward[from]! + moveScores[cell * MOVES.length + move]! + backward[cell]! - whole);
+    const path = this.#path(lastMove, probabilityOf);
+    return { ...path, matches: withAlone(path.matches, this.#alone(probabilityOf)) };
+  }
+
+  /** For each block of either page: the probability that it stands alone. */
+  #alone(probabilityOf: (cell: number, move: number, from: number) => number): Alone {
+    const alone: Alone = { sources: new Float64Array(this.#rows), targets: new Float64Array(this.#columns) };
+    this.#eachCell((i, j, cell) => {
+      const above = this.#cell(i - 1, j);
+      const before = this.#cell(i, j - 1);
+      if (above !== -1) alone.sources[i - 1]! += probabilityOf(cell, 0, above);
+      if (before !== -1) alone.targets[j - 1]! += probabilityOf(cell, 1, before);
     });
+    return alone;
   }
 
   #backward(moveScores: Float64Array, size: number): Float64Array {
@@ -175,16 +193,17 @@ class Lattice {
     const to = targets.map((index) => this.#pair.target[index]!);
     const { ratio } = this.#pair;
     if (![...from, ...to].every(isJoinable)) return NEVER;
+    const cost = from[0]!.block.kind === 'list-item' ? JOIN_ITEMS : JOIN;
     if (from.length === 2) {
       const half = Math.max(from[0]!.length, from[1]!.length) * ratio;
       return to[0]!.length < 1.15 * half
         ? NEVER
-        : JOIN + matchScore(joined(from[0]!, from[1]!), to[0]!, this.#pair);
+        : cost + matchScore(joined(from[0]!, from[1]!), to[0]!, this.#pair);
     }
     const half = Math.max(to[0]!.length, to[1]!.length);
     return from[0]!.length * ratio < 1.15 * half
       ? NEVER
-      : JOIN + matchScore(from[0]!, joined(to[0]!, to[1]!), this.#pair);
+      : cost + matchScore(from[0]!, joined(to[0]!, to[1]!), this.#pair);
   }
 
   #swapScore(i: number, j: number): number {
@@ -225,6 +244,35 @@ class Lattice {
       for (let j = last; j >= Math.max(0, first); j--) visit(i, j, i * this.#stride + j - first);
     }
   }
+}
+
+interface Alone {
+  sources: Float64Array;
+  targets: Float64Array;
+}
+
+/** Blocks that are alike can be told apart by their place alone: so near is the same place. */
+const NEIGHBOURHOOD = 4;
+
+function withAlone(matches: readonly Match[], alone: Alone): Match[] {
+  const found = {
+    sources: matches.flatMap(({ sources, targets }) => (targets.length === 0 ? sources : [])),
+    targets: matches.flatMap(({ sources, targets }) => (sources.length === 0 ? targets : [])),
+  };
+  const probabilityOf = (side: keyof Alone, index: number) => {
+    const isNear = (other: number) => Math.abs(other - index) <= NEIGHBOURHOOD;
+    const sum = alone[side]
+      .subarray(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD + 1)
+      .reduce((total, each) => total + each, 0);
+    return Math.min(1, sum / found[side].filter(isNear).length);
+  };
+  return matches.map((match) => {
+    if (match.targets.length === 0)
+      return { ...match, probability: probabilityOf('sources', match.sources[0]!) };
+    if (match.sources.length === 0)
+      return { ...match, probability: probabilityOf('targets', match.targets[0]!) };
+    return match;
+  });
 }
 
 function isJoinable({ block }: BlockFeatures): boolean {

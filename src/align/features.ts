@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { explicitIds } from '../document/heading-id.ts';
-import { ATOM, type Segment } from '../document/segment.ts';
+import type { Segment } from '../document/segment.ts';
 import type { Block } from './blocks.ts';
+import { readingLength } from './length.ts';
 
 /** What an aligner knows of a block. */
 export interface BlockFeatures {
@@ -26,6 +27,7 @@ const NUMBER = /\p{Nd}+/gu;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
 const LONGEST_LINE = 200;
+const LEAST_BLOCKS = 40;
 
 /** One of two pages, or a part of it. */
 export interface Side {
@@ -53,7 +55,8 @@ export function pairFeatures(source: Side, target: Side, ratio?: number): PairFe
     source: features(source.blocks, sourceTokens),
     target: features(target.blocks, targetTokens),
   };
-  const total = source.blocks.length + target.blocks.length;
+  // In a short text, too, a link or a piece of code stands where it stands by no chance.
+  const total = Math.max(LEAST_BLOCKS, source.blocks.length + target.blocks.length);
   return {
     ...result,
     weights: counts.map((count) => Math.log((total + 2) / count)),
@@ -100,15 +103,26 @@ function addTokens(segment: Segment, { source }: Document, tokens: Set<string>):
 /** A code block is as long as its lines; prose as its letters. */
 function lengthOf({ code, segments }: Block): number {
   if (code) return Math.max(1, code.node.value.length);
-  let length = 0;
-  for (const { text } of segments) length += text.replaceAll(ATOM, '').trim().length;
-  return Math.max(1, length);
+  return Math.max(
+    1,
+    segments.reduce((sum, { text }) => sum + readingLength(text), 0),
+  );
 }
 
-/** Letters of target for one of source, over all prose of the two pages; 1 where a page has next to none. */
+/** Letters of the target for one of the source, where two pages do not say otherwise. */
+const USUAL_RATIO = 1.1;
+/** So many letters of the source weigh as much as what is usual. */
+const USUAL_WEIGHT = 600;
+
+/** Letters of the target for one of the source, over all prose of the two. */
 function ratioOf({ source, target }: Pick<PairFeatures, 'source' | 'target'>): number {
   const proseOf = (features: readonly BlockFeatures[]) =>
     features.reduce((sum, { block, length }) => (block.code ? sum : sum + length), 0);
-  const [from, to] = [proseOf(source), proseOf(target)];
-  return from < 50 || to < 20 ? 1 : Math.min(3, Math.max(0.2, to / from));
+  return lengthRatio(proseOf(source), proseOf(target));
+}
+
+/** The same, given how much the one and the other have to read. */
+export function lengthRatio(source: number, target: number): number {
+  const ratio = (target + USUAL_RATIO * USUAL_WEIGHT) / (source + USUAL_WEIGHT);
+  return Math.min(2, Math.max(0.5, ratio));
 }

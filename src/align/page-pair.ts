@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts';
 import type { Segment, SegmentKind } from '../document/segment.ts';
+import type { Span } from '../document/source-text.ts';
 import { memoise } from '../memoise.ts';
 import { align, type Match } from './align.ts';
 import { type Block, type BlockKind, blocksOf } from './blocks.ts';
-import { type PairFeatures, pairFeatures, type Side } from './features.ts';
+
+import { lengthRatio, type PairFeatures, pairFeatures, type Side } from './features.ts';
 
 /** How sure it is that two texts translate each other. */
 export type PairConfidence = 'low' | 'medium' | 'high';
@@ -36,6 +38,16 @@ export interface SentencePair {
   confidence: PairConfidence;
 }
 
+/** Neighbouring blocks that have no counterpart: dropped sources, added targets, or both, where one stands for the other. */
+export interface Gap {
+  sources: readonly Block[];
+  targets: readonly Block[];
+  /** The least of the probabilities that its blocks stand alone. */
+  probability: number;
+  /** Where it is in the target: the first line behind it, or the last line of the page. */
+  seam: Span;
+}
+
 /**
  * A page and the page it was translated from, aligned.
  *
@@ -53,6 +65,7 @@ export class PagePair {
   readonly ratio: number;
   /** Share of the blocks of both pages that have a counterpart, 0 to 1. A low one tells of another revision. */
   readonly coverage: number;
+  #gaps: Gap[] | undefined;
   readonly #byTarget = new Map<Segment, SegmentPair[]>();
   readonly #sentencesOf = memoise((pair: BlockPair) => this.#alignSentences(pair));
 
@@ -107,8 +120,9 @@ export class PagePair {
   static ofPages(source: Document, target: Document): PagePair {
     const sides = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
     const features = pairFeatures(sides[0]!, sides[1]!);
-    const blocks = align(features).map((match) => blockPair(match, features));
-    return new PagePair({ source, target, blocks, ratio: features.ratio }, []);
+    const matches = align(features);
+    const blocks = matches.map((match) => blockPair(match, features));
+    return new PagePair({ source, target, blocks, ratio: ratioOf(matches, features) }, []);
   }
 
   /** The pairs of a page that holds both languages; undefined when it holds none. */
@@ -148,9 +162,45 @@ export class PagePair {
     return this.#byTarget.get(target) ?? [];
   }
 
+  /** Runs of blocks that one side has alone: what was dropped as a whole, or added. */
+  get gaps(): readonly Gap[] {
+    this.#gaps ??= this.#findGaps();
+    return this.#gaps;
+  }
+
   /** The sentences of blocks that belong together, aligned. */
   sentencesOf(pair: BlockPair): readonly SentencePair[] {
     return this.#sentencesOf(pair);
+  }
+
+  #findGaps(): Gap[] {
+    const gaps: Gap[] = [];
+    let run: BlockPair[] = [];
+    const close = (next: Block | undefined) => {
+      const sources = run.flatMap((pair) => pair.sources);
+      const targets = run.flatMap((pair) => pair.targets);
+      if (run.length > 0) {
+        const probability = Math.min(...run.map((pair) => pair.probability));
+        gaps.push({ sources, targets, probability, seam: this.#seam(next) });
+      }
+      run = [];
+    };
+    for (const pair of this.blocks) {
+      if (pair.sources.length > 0 && pair.targets.length > 0) close(pair.targets[0]);
+      else run.push(pair);
+    }
+    close(undefined);
+    return gaps;
+  }
+
+  /** The first line of a block of the target; of none, the last line of its last block. */
+  #seam(next: Block | undefined): Span {
+    const { source } = this.target;
+    const last = this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1);
+    const span = (next ?? last)?.span ?? { start: 0, end: 0 };
+    const { line } = source.position(next ? span.start : Math.max(span.start, span.end - 1));
+    const bounds = source.lineSpan(line);
+    return { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
   }
 
   #alignSentences({ sources, targets, confidence }: BlockPair): SentencePair[] {
@@ -169,6 +219,18 @@ export class PagePair {
       };
     });
   }
+}
+
+/** Letters of the target for one of the source, in prose that surely belongs together. */
+function ratioOf(matches: readonly Match[], { source, target }: PairFeatures): number {
+  let [from, to] = [0, 0];
+  for (const { sources, targets, probability } of matches) {
+    if (sources.length === 0 || targets.length === 0 || probability < SURE) continue;
+    if (source[sources[0]!]!.block.code) continue;
+    for (const index of sources) from += source[index]!.length;
+    for (const index of targets) to += target[index]!.length;
+  }
+  return lengthRatio(from, to);
 }
 
 const SURE = 0.95;

@@ -1,0 +1,73 @@
+import { blocksAlone, gapConfidence, sentencesAlone } from '../src/align/omissions.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'extra-content',
+  summary: 'A section, paragraph, list item or sentence that the source does not have',
+  category: 'accuracy/addition',
+  severity: 'warning',
+  confidence: 'medium',
+  languages: 'any',
+  source: 'needed',
+  fix: 'none',
+  docs: `Engines write a paragraph twice or keep the source beside its translation, and language models add explanations and notes of their own. Blocks of the two pages are aligned as for \`missing-content\`; neighbouring blocks that only the translation has are one finding.
+
+Translators add notes as well, so blocks have medium confidence at most, and sentences low; where the pages differ at many places, the source was probably edited after it was translated, and blocks have low confidence as well.`,
+  examples: [
+    {
+      title: 'a note of the model',
+      lang: 'de',
+      source: '# Setup\n\nInstall `node` first.\n\nRun `npm ci` in the folder.\n',
+      text: '# Einrichtung\n\nInstallieren Sie zuerst `node`.\n\nFühren Sie `npm ci` im Ordner aus.\n\nDamit ist Ihre Umgebung bereit, und Sie können loslegen!\n',
+      finds: ['7:1-7:57'],
+    },
+    {
+      title: 'a sentence',
+      lang: 'nl',
+      source: 'Open the `conf` file. Then save it as `conf.bak` in another folder.\n',
+      text: 'Open het bestand `conf`. Dit is een heel erg belangrijke stap. Sla het daarna als `conf.bak` op in een andere map.\n',
+      finds: ['1:26-1:63'],
+    },
+    {
+      title: 'one sentence made two',
+      lang: 'nl',
+      source: 'Open the file in your editor, and then save it under another name.\n',
+      text: 'Open het bestand in de editor. Sla het daarna op onder een andere naam.\n',
+      finds: [],
+    },
+  ],
+  messages: {
+    blocks:
+      'The source has nothing here that this translates, as when an engine repeats itself or a model adds a note: delete it or check the source',
+    sentence:
+      'The source has no such sentence here, as when an engine repeats itself or a model explains: delete it or check the source',
+  },
+  options: {},
+  yieldsTo: [
+    'repeated-phrase',
+    'runaway-repetition',
+    'duplicate-heading',
+    'assistant-chatter',
+    'wrapped-page',
+    'untranslated-text',
+    'untranslated-page',
+  ],
+
+  create({ pair, report }) {
+    return {
+      document() {
+        const confidence = gapConfidence(pair!) === 'low' ? 'low' : 'medium';
+        for (const { targets } of blocksAlone(pair!, 'targets')) {
+          const at = { start: targets[0]!.span.start, end: targets.at(-1)!.span.end };
+          report({ at, message: 'blocks', confidence });
+        }
+      },
+      block(blocks) {
+        for (const { targets } of sentencesAlone(pair!, blocks, 'targets')) {
+          const at = { start: targets[0]!.span.start, end: targets.at(-1)!.span.end };
+          report({ at, message: 'sentence', confidence: 'low' });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,109 @@
+import type { Block } from '../src/align/blocks.ts';
+import { blocksAlone, gapConfidence, sentencesAlone } from '../src/align/omissions.ts';
+import type { SentencePair } from '../src/align/page-pair.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+/** So much of what is missing is quoted. */
+const LONGEST_QUOTE = 50;
+
+export default defineRule({
+  id: 'missing-content',
+  summary: 'A section, paragraph, list item or sentence of the source has no translation',
+  category: 'accuracy/omission',
+  severity: 'warning',
+  confidence: 'high',
+  languages: 'any',
+  source: 'needed',
+  fix: 'none',
+  docs: `Engines drop sentences they find hard, and language models skip paragraphs and list items or stop before the last section. What is left reads well, so only the source shows that something is gone.
+
+Blocks of the two pages are aligned by their structure, their length, and what translation keeps: links, code, numbers, names. Neighbouring blocks that are missing together are one finding, at the line where they would stand. A sentence is missing when the others of its paragraph find their counterparts and the paragraph is short by just its length.
+
+Where the pages differ at many places in both directions, the source was probably edited after it was translated: then findings have low confidence, which is hidden unless asked for.`,
+  examples: [
+    {
+      title: 'a sentence',
+      lang: 'nl',
+      source:
+        'Open the file in your editor. Make a backup before you change anything at all. Then save it under another name.\n',
+      text: 'Open het bestand in de editor. Sla het daarna op onder een andere naam.\n',
+      finds: ['1:32-1:72'],
+    },
+    {
+      title: 'a list item',
+      lang: 'de',
+      source: '- Install `node` first.\n- Run `npm ci` in the folder.\n- Start the `server` now.\n',
+      text: '- Installieren Sie zuerst `node`.\n- Starten Sie jetzt den `server`.\n',
+      finds: ['2:3-2:34'],
+    },
+    {
+      title: 'two sentences made one',
+      lang: 'nl',
+      source: 'Open the file in your editor. Then save it under another name.\n',
+      text: 'Open het bestand in de editor en sla het daarna op onder een andere naam.\n',
+      finds: [],
+    },
+  ],
+  messages: {
+    blocks:
+      'The source says {count} more here, beginning “{quote}”, which the translation dropped: translate the missing part',
+    block: 'The source has a {kind} here, “{quote}”, which the translation dropped: translate it',
+    sentence: 'The source says here “{quote}”, which the translation dropped: translate the sentence',
+  },
+  options: {},
+  yieldsTo: ['untranslated-page'],
+
+  create({ pair, report }) {
+    const source = pair!.source.source;
+    const quoteOf = (text: string) => {
+      const line = text.replace(/\s+/g, ' ').trim();
+      return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
+    };
+    return {
+      document() {
+        const confidence = gapConfidence(pair!);
+        for (const { sources, seam } of blocksAlone(pair!, 'sources')) {
+          const [first, last] = [sources[0]!, sources.at(-1)!];
+          const at = { start: first.span.start, end: last.span.end };
+          const data = { quote: quoteOf(textOf(first, source.slice(first.span))), kind: NAMES[first.kind] };
+          const related = [{ at, message: 'this has no translation', side: 'source' as const }];
+          if (sources.length === 1) report({ at: seam, message: 'block', data, confidence, related });
+          else {
+            const count = `${sources.length} blocks`;
+            report({ at: seam, message: 'blocks', data: { ...data, count }, confidence, related });
+          }
+        }
+      },
+      block(blocks) {
+        const sentences = pair!.sentencesOf(blocks);
+        for (const each of sentencesAlone(pair!, blocks, 'sources')) {
+          const [sentence] = each.sources;
+          const place = sentences.indexOf(each);
+          const isThere = ({ targets }: SentencePair) => targets.length > 0;
+          const next = sentences.slice(place).find(isThere)?.targets[0];
+          const before = sentences.slice(0, place).findLast(isThere)?.targets.at(-1);
+          report({
+            at: (next ?? before)!.span,
+            message: 'sentence',
+            data: { quote: quoteOf(sentence!.text.replaceAll('\uFFFC', '…')) },
+            confidence: each.confidence,
+            related: [{ at: sentence!.span, message: 'this has no translation', side: 'source' }],
+          });
+        }
+      },
+    };
+  },
+});
+
+const NAMES: Record<Block['kind'], string> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'list item',
+  'table-row': 'table row',
+  code: 'code block',
+  html: 'block of HTML',
+};
+
+function textOf({ segments }: Block, raw: string): string {
+  return segments[0]?.text.replaceAll('\uFFFC', '…') ?? raw;
+}

@@ -1,0 +1,92 @@
+import { ATOM, type Mark, type Segment } from '../document/segment.ts';
+import type { Block } from './blocks.ts';
+import { readingLength } from './length.ts';
+import type { BlockPair, Gap, PagePair, PairConfidence, SentencePair } from './page-pair.ts';
+
+/** The side that has what the other one lacks. */
+export type Side = 'sources' | 'targets';
+
+/** Letters that make a text worth missing. */
+const LEAST_LETTERS = 12;
+const LEAST_WORDS = 4;
+/** From here on a gap is certain enough to speak of. */
+const SURE = 0.7;
+/** Two pages with less in common are two revisions of a page; one gap or two may be larger. */
+const LEAST_COVERAGE = 0.85;
+const LEAST_COVERAGE_OF_ALL = 0.4;
+/** So many gaps on either side, and a page was not broken but written anew. */
+const MOST_GAPS = 3;
+
+/** Blocks that one side has alone, where the other has nothing in their place. */
+export function blocksAlone(pair: PagePair, side: Side): Gap[] {
+  const other = side === 'sources' ? 'targets' : 'sources';
+  return pair.gaps.filter(
+    (gap) => gap[other].length === 0 && gap.probability >= SURE && gap[side].some(saysSomething),
+  );
+}
+
+/**
+ * How sure a gap is damage. Where the pages differ at many places, the source was edited after it was
+ * translated, and what lacks was never there.
+ */
+export function gapConfidence(pair: PagePair): PairConfidence {
+  const { gaps, coverage } = pair;
+  const dropped = gaps.filter(({ sources }) => sources.length > 0).length;
+  const added = gaps.filter(({ targets }) => targets.length > 0).length;
+  const isRevised =
+    coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL) ||
+    dropped > MOST_GAPS ||
+    Math.min(dropped, added) > 1;
+  return isRevised ? 'low' : dropped + added > 1 ? 'medium' : 'high';
+}
+
+/**
+ * Sentences that one side has alone, in blocks that belong together. The lengths must agree: without
+ * them the two blocks are as long as each other, with them they are not.
+ */
+export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): SentencePair[] {
+  const { sources, targets, confidence } = blocks;
+  if (confidence !== 'high' || sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
+  const other = side === 'sources' ? 'targets' : 'sources';
+  const sentences = pair.sentencesOf(blocks);
+  if (sentences.some((each) => each[side].length === 0)) return [];
+  const alone = sentences.filter((each) => each[other].length === 0);
+  const told = alone.filter((each) => each.confidence !== 'low' && each[side].some(isSentence));
+  if (told.length === 0 || alone.length === sentences.length) return [];
+  const missing = side === 'sources' ? 1 / pair.ratio : pair.ratio;
+  const [have, lack] = [lengthOf(blocks[side]), lengthOf(blocks[other])];
+  const without = have - alone.reduce((sum, each) => sum + lengthOfSegments(each[side]), 0);
+  const [before, after] = [(lack * missing) / have, (lack * missing) / Math.max(1, without)];
+  return before < 0.97 && Math.abs(Math.log(after)) < Math.abs(Math.log(before)) + 0.1 ? told : [];
+}
+
+/** Prose, code and links do; an image, a comment or a tag may be left out or added by anyone. */
+function saysSomething({ code, segments }: Block): boolean {
+  return (
+    code !== undefined ||
+    segments.some((each) => each.marks.some(isContent) || letters(each) >= LEAST_LETTERS)
+  );
+}
+
+function isContent({ kind }: Mark): boolean {
+  return kind === 'code' || kind === 'link';
+}
+
+/** References in brackets and "For example:" are left out by good translators too. */
+function isSentence(segment: Segment): boolean {
+  return (
+    segment.words.length >= LEAST_WORDS && letters(segment) >= LEAST_LETTERS && !/^\s*[[(]/.test(segment.text)
+  );
+}
+
+function letters({ text, words }: Segment): number {
+  return words.length === 0 ? 0 : readingLength(text.replaceAll(ATOM, '').trim());
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return lengthOfSegments(blocks.flatMap(({ segments }) => segments));
+}
+
+function lengthOfSegments(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + readingLength(text), 0);
+}

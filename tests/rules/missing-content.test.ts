@@ -1,0 +1,97 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/missing-content.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+const STEPS = [
+  'Open the `settings` page.',
+  'Choose the **Network** tab.',
+  'Enter the address of the proxy.',
+  'Restart the `agent` service.',
+];
+const SCHRITTE = [
+  'Öffnen Sie die Seite `settings`.',
+  'Wählen Sie die Registerkarte **Network**.',
+  'Geben Sie die Adresse des Proxys ein.',
+  'Starten Sie den Dienst `agent` neu.',
+];
+const list = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item}\n`).join('');
+const paragraphs = (items: readonly string[]) => `${items.join('\n\n')}\n`;
+const without = (items: readonly string[], ...dropped: number[]) =>
+  items.filter((_, index) => !dropped.includes(index));
+
+new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
+  valid: [
+    { name: 'all of it', source: list(STEPS), text: list(SCHRITTE) },
+    {
+      name: 'steps in another order',
+      source: paragraphs(STEPS),
+      text: paragraphs([SCHRITTE[1]!, SCHRITTE[0]!, SCHRITTE[2]!, SCHRITTE[3]!]),
+    },
+    {
+      name: 'two paragraphs made one',
+      source: paragraphs(STEPS),
+      text: paragraphs([SCHRITTE[0]!, `${SCHRITTE[1]} ${SCHRITTE[2]}`, SCHRITTE[3]!]),
+    },
+    {
+      name: 'an image the translation left out',
+      source: 'Open the `settings` page.\n\n![](a.png)\n\nRestart the `agent` service.\n',
+      text: 'Öffnen Sie die Seite `settings`.\n\nStarten Sie den Dienst `agent` neu.\n',
+    },
+    {
+      name: 'a comment',
+      source: 'Open the `settings` page.\n\n<!-- for translators: keep it short -->\n',
+      text: 'Öffnen Sie die Seite `settings`.\n',
+    },
+    {
+      name: 'one sentence in place of two',
+      source: 'Stop the service. Then restart it.',
+      text: 'Starten Sie den Dienst nach dem Anhalten neu.',
+    },
+    { name: 'an empty source', source: '', text: 'Öffnen Sie die Seite.' },
+    {
+      name: 'a short interjection',
+      source: 'Well done! Your cluster is now ready to use in production.',
+      text: 'Ihr Cluster ist jetzt für den produktiven Einsatz bereit.',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a list item in the middle',
+      source: list(STEPS),
+      text: list(without(SCHRITTE, 1)),
+      finds: [{ at: '2:4-2:41', messageId: 'block', confidence: 'high' }],
+    },
+    {
+      name: 'the last paragraph',
+      source: paragraphs(STEPS),
+      text: paragraphs(without(SCHRITTE, 3)),
+      finds: [{ at: '5:1-5:38', messageId: 'block' }],
+    },
+    {
+      name: 'a section',
+      source: `# Agent\n\n${STEPS[0]}\n\n## Proxy {#proxy}\n\n${STEPS[2]}\n\n## Restart {#restart}\n\n${STEPS[3]}\n`,
+      text: `# Agent\n\n${SCHRITTE[0]}\n\n## Neustart {#restart}\n\n${SCHRITTE[3]}\n`,
+      finds: [{ at: '5:1-5:23', messageId: 'blocks' }],
+    },
+    {
+      name: 'a code block',
+      source: `${STEPS[0]}\n\n\`\`\`sh\nagent --restart\n\`\`\`\n\n${STEPS[3]}\n`,
+      text: `${SCHRITTE[0]}\n\n${SCHRITTE[3]}\n`,
+      finds: [{ at: '3:1-3:36', messageId: 'block' }],
+    },
+    {
+      name: 'a sentence in Japanese',
+      lang: 'ja',
+      source:
+        'Open the settings page of the agent. Write down the address of the proxy before you go on. Restart the service.',
+      text: 'エージェントの設定ページを開きます。サービスを再起動します。',
+      finds: [{ at: '1:19-1:31', messageId: 'sentence' }],
+    },
+    {
+      name: 'the last sentence',
+      source: 'Restart the `agent` service. Its log tells you whether the new address of the proxy works.',
+      text: 'Starten Sie den Dienst `agent` neu.',
+      finds: [{ at: '1:1-1:36', messageId: 'sentence' }],
+    },
+  ],
+});
