@@ -81,8 +81,14 @@ export class Catalogue {
     if (cutsPiece(pieces, edit.start - span.start) || cutsPiece(pieces, edit.end - span.start))
       return undefined;
     const place = this.spanInFile(edit);
+    if (this.#cutsCharacter(place.start) || this.#cutsCharacter(place.end)) return undefined;
     const text = message.encode(edit.text, place);
     return text === undefined ? undefined : { ...edit, ...place, text };
+  }
+
+  /** Does an offset of the file lie between the halves of a character beyond the first 65,536? */
+  #cutsCharacter(offset: number): boolean {
+    return /^[\uDC00-\uDFFF]/.test(this.file.text.slice(offset, offset + 1));
   }
 }
 

@@ -13,12 +13,13 @@ export type HtmlEvent =
   | { type: 'comment'; span: Span }
   | { type: 'text'; span: Span };
 
-/** Elements that sit inside a line of prose and add no blank to it. */
-export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite del dfn em font i ins label mark nobr q s small span strong strike sub sup time tt u wbr'.split(
+/** Elements that sit inside a line of prose and add no blank to it: those of HTML, and what XLIFF has for them. */
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
+  ...'a abbr b bdi bdo big cite del dfn em font i ins label mark nobr q s small span strong strike sub sup time tt u wbr'.split(
     ' ',
   ),
-);
+  ...'g pc bpt ept bx ex it sc ec'.split(' '),
+]);
 
 /** Elements whose content is not prose. */
 export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(

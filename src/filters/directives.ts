@@ -25,7 +25,7 @@ export interface Directive {
   span: Span;
   /** The rules it is about; none means all. */
   names: readonly DirectiveName[];
-  /** What stands after `--`. */
+  /** What stands after `--`, or after a colon between blanks. */
   reason: string;
 }
 
@@ -50,8 +50,9 @@ const COMMENT_FORMS: readonly RegExp[] = [
   /^#[.\t ]+(?<body>.*)$/d,
   /^\/\/(?<body>.*)$/d,
 ];
+/** No comment of XML may hold two hyphens: a colon stands before a reason too. */
 const DIRECTIVE =
-  /^\s*mtlint-(?<keyword>[\w-]+)(?<names>(?:[\s,]+(?!--(?:\s|$))[^\s,]+)*)(?:\s+--(?<reason>[\s\S]*))?\s*$/d;
+  /^\s*mtlint-(?<keyword>[\w-]+)(?<names>(?:[\s,]+(?!(?:--|:)(?:\s|$))[^\s,]+)*)(?:\s+(?:--|:(?=\s))(?<reason>[\s\S]*))?\s*$/d;
 
 /** The directives among the comments of a page. What looks like one in a code block is no comment. */
 export function readDirectives({ comments, source }: Document): Directives {

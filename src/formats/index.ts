@@ -6,7 +6,13 @@ import { SourceText } from '../document/source-text.ts';
 import { readPo } from './po/index.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
 
-const FORMATS: Readonly<Record<string, DocumentFormat>> = { mdx: 'mdx', po: 'po', pot: 'po' };
+const FORMATS: Readonly<Record<string, DocumentFormat>> = {
+  mdx: 'mdx',
+  po: 'po',
+  pot: 'po',
+  xlf: 'xliff',
+  xliff: 'xliff',
+};
 
 /** The format of a file by its extension: what is nothing else is Markdown. */
 export function formatOf(path: string): DocumentFormat {
@@ -23,6 +29,7 @@ export async function readDocument(path: string, raw: string): Promise<Document>
   const source = new SourceText(raw);
   const format = formatOf(path);
   if (format === 'po') return readPo(path, source);
+  if (format === 'xliff') return (await import('./xliff.ts')).readXliff(path, source);
   if (format === 'markdown') return buildDocument(path, source, format, parseMarkdown(source.text));
   const parseMdx = await loadMdxParser();
   let tree: Root;
