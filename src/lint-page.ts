@@ -1,3 +1,4 @@
+import { PagePair } from './align/page-pair.ts';
 import { type Config, createResolver, type PageConfig } from './config/config.ts';
 import type { Document } from './document/document.ts';
 import { fileOf, fileView } from './document/file-view.ts';
@@ -19,6 +20,7 @@ import { identifyPage } from './languages/identify.ts';
 import { createLanguages, type Languages } from './languages/index.ts';
 import { createLexicon } from './languages/lexicon.ts';
 import { declaredPageLanguage } from './languages/page-language.ts';
+import { isSameLanguage } from './languages/same-language.ts';
 import { sourceLanguagesOf } from './languages/source-languages.ts';
 
 /** A page to lint. */
@@ -38,6 +40,8 @@ export interface Page {
 export interface SourcePage extends Pick<Page, 'path' | 'absolutePath' | 'projectPath' | 'text'> {
   /** Tag of its language, where the place it was found in says it. */
   lang?: string | undefined;
+  /** Was it found without anybody saying where it lies? Then it may not be what it seems. */
+  isGuess?: boolean;
 }
 
 /** What came of looking for the page that a page was translated from. */
@@ -55,6 +59,8 @@ export interface KnownOfPage {
   document: Document;
   /** Its tag. */
   language: string | undefined;
+  /** Tag of the language it was translated from, where somebody says it. */
+  sourceLang: string | undefined;
   config: PageConfig;
 }
 
@@ -91,19 +97,22 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   const lexicon = createLexicon();
   const rivalryOf = createRivalries(languages, lexicon);
   const configOf = createResolver(setting.config);
-  const readSource = createSourceReader();
+  const pairWith = createPairer(languages);
   return async (page) => {
     try {
       const document = await readDocument(page.path, page.text);
       const config = configOf(page.absolutePath);
       const declared = await languageOf(document, page, config, setting, languages);
       const language = declared && languages.resolve(declared.tag);
-      const known = { document, language: declared?.tag, config };
+      const known = {
+        document,
+        language: declared?.tag,
+        sourceLang: setting.sourceLang ?? config.sourceLang ?? document.declared?.source,
+        config,
+      };
       const found: FoundSource = (await setting.findSource?.(page, known)) ?? {};
-      const sourcePage = found.page;
-      const source = sourcePage && (await readSource(sourcePage));
-      const sourceLang =
-        setting.sourceLang ?? config.sourceLang ?? document.declared?.source ?? sourcePage?.lang;
+      const source = found.page && (await pairWith(found.page, known));
+      const sourceLang = known.sourceLang ?? source?.lang;
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintWithDirectives(document, config.active, setting.config, {
         language,
@@ -112,7 +121,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         lexicon,
         rivalryOf,
         terms: setting.config,
-        source,
+        source: source?.pair,
         renderer: page.renderer,
       });
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
@@ -120,7 +129,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         path: page.path,
         absolutePath: page.absolutePath,
         source: fileOf(document),
-        counterpart: sourcePage && source && counterpartOf(sourcePage, source),
+        counterpart: source && counterpartOf(source),
         language: declared && { tag: language?.tag ?? declared.tag, from: declared.from },
         findings: kept,
         silenced: linted.silenced,
@@ -140,9 +149,8 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       };
       return {
         report,
-        sourceReport:
-          sourcePage && source && sourceReportOf(sourcePage, source, linted.sourceFindings, setting),
-        sourceBy: sourcePage && found.by,
+        sourceReport: source && sourceReportOf(source, linted.sourceFindings, setting),
+        sourceBy: source && found.by,
         isRead: true,
         hidden: dropped.length,
         isLanguageKnown: language !== undefined,
@@ -156,14 +164,37 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   };
 }
 
-function counterpartOf({ path, absolutePath }: SourcePage, document: Document): Counterpart {
+/** A page that another one was translated from, read. */
+interface ReadSource {
+  page: SourcePage;
+  document: Document;
+  /** Tag of its language, as far as it is known. */
+  lang: string | undefined;
+}
+
+interface PairedSource extends ReadSource {
+  pair: PagePair;
+}
+
+/** Makes the function that pairs a page with its source; undefined when that cannot be its source. */
+function createPairer(
+  languages: Languages,
+): (page: SourcePage, known: KnownOfPage) => Promise<PairedSource | undefined> {
+  const readSource = createSourceReader(languages);
+  return async (page, { document, language }) => {
+    const source = await readSource(page);
+    const pair = PagePair.of(source.document, document);
+    return pair && isCredible(source, pair, language) ? { ...source, pair } : undefined;
+  };
+}
+
+function counterpartOf({ page: { path, absolutePath }, document }: ReadSource): Counterpart {
   return { path, absolutePath, source: fileOf(document) };
 }
 
 /** What is wrong with the page that was translated, as its own comments have it. */
 function sourceReportOf(
-  { path, absolutePath, lang }: SourcePage,
-  document: Document,
+  { page: { path, absolutePath }, document, lang }: ReadSource,
   findings: readonly Finding[],
   { minConfidence }: PageSetting,
 ): FileReport | undefined {
@@ -183,17 +214,40 @@ function sourceReportOf(
 }
 
 /** Several pages may be translations of one: the last few sources read are kept. */
-function createSourceReader(): (page: SourcePage) => Promise<Document> {
+function createSourceReader(languages: Languages): (page: SourcePage) => Promise<ReadSource> {
   const MOST = 8;
-  const known = new Map<string, { text: string; document: Promise<Document> }>();
-  return ({ path, absolutePath, text }) => {
-    const found = known.get(absolutePath);
-    const document = found?.text === text ? found.document : readDocument(path, text);
-    known.delete(absolutePath);
-    known.set(absolutePath, { text, document });
-    if (known.size > MOST) known.delete(known.keys().next().value!);
-    return document;
+  const known = new Map<string, { text: string; source: Promise<ReadSource> }>();
+  const read = async (page: SourcePage): Promise<ReadSource> => {
+    const document = await readDocument(page.path, page.text);
+    return { page, document, lang: await sourceLanguageOf(page, document, languages) };
   };
+  return (page) => {
+    const found = known.get(page.absolutePath);
+    const source = found?.text === page.text ? found.source : read(page);
+    known.delete(page.absolutePath);
+    known.set(page.absolutePath, { text: page.text, source });
+    if (known.size > MOST) known.delete(known.keys().next().value!);
+    return source;
+  };
+}
+
+/** True pairs have 0.46 and up, however freely translated; of chance pairs nearly all have less than 0.25. */
+const LEAST_SURENESS = 0.3;
+/** Pages of fewer blocks than this are alike by chance. */
+const LEAST_BLOCKS = 4;
+
+/**
+ * Can the page have been translated from that one? Asked only of a source that nobody named: it must be in
+ * another language, and where its place does not say that it is the source, it must resemble the page.
+ */
+function isCredible(
+  { page, lang }: ReadSource,
+  { blocks, sureness }: PagePair,
+  language: string | undefined,
+): boolean {
+  if (!page.isGuess) return true;
+  if (lang !== undefined && language !== undefined && isSameLanguage(lang, language)) return false;
+  return page.lang !== undefined || blocks.length < LEAST_BLOCKS || sureness >= LEAST_SURENESS;
 }
 
 /** What is left to say of a file that could not be judged. */
@@ -205,6 +259,16 @@ export function failedPage(
   const nothing = { findings: [], silenced: [], notices: [] };
   const report = { path, absolutePath, source, language: undefined, problems: [problem], ...nothing };
   return { report, isRead: source !== undefined, hidden: 0, isLanguageKnown: false };
+}
+
+/** Tag of the language of a source, where its place or the page itself says it; of one that nobody named, also by its prose. */
+async function sourceLanguageOf(
+  { lang, isGuess }: SourcePage,
+  document: Document,
+  languages: Languages,
+): Promise<string | undefined> {
+  const declared = lang ?? declaredPageLanguage(document, '', languages)?.tag;
+  return declared ?? (isGuess ? (await identifyPage(document, languages))?.tag : undefined);
 }
 
 async function languageOf(
@@ -269,11 +333,12 @@ function lintWithDirectives(
 function lintFile(document: Document, active: readonly ActiveRule[], setting: LintSetting): LintOutcome {
   const outcome = lintDocument(document, active, setting);
   if (!document.catalogue) return outcome;
-  const other = setting.source ?? document.translatedFrom;
+  const given = setting.source instanceof PagePair ? setting.source.source : setting.source;
+  const other = given ?? document.translatedFrom;
   const findings = findingsInFile(outcome.findings, document, other);
   const sourceFindings = other ? findingsInFile(outcome.sourceFindings, other, document) : [];
   const collected = placesInFile(outcome.collected, document.catalogue);
-  if (setting.source)
+  if (given)
     return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings], collected };
   return {
     ...outcome,

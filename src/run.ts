@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Config, listOf } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
@@ -11,6 +11,7 @@ import { findBaseline, readBaseline } from './files/baseline-file.ts';
 import { type Changes, type Comparison, findChanges, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
+import { createProjectPath, STDIN } from './files/project-path.ts';
 import { decodePage, type PageText, readPage } from './files/read-page.ts';
 import { createRendererFinder } from './files/renderer.ts';
 import { type Baseline, filterBaseline } from './filters/baseline.ts';
@@ -18,7 +19,6 @@ import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
 import { lintProject } from './lint-project.ts';
-import { memoise } from './memoise.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
 import { readVersion } from './version.ts';
@@ -160,9 +160,6 @@ function addSourceReports(pages: LintedPage[]): void {
   }
 }
 
-/** The name of standard input that stands for no file. */
-const STDIN = '<stdin>';
-
 /** Reads pages again as they were read the first time: from the state that the changes lead to. */
 function createSourceReader(changes: Changes | undefined) {
   return async ({ absolutePath }: FileReport): Promise<SourceText | undefined> => {
@@ -175,7 +172,7 @@ function createSourceReader(changes: Changes | undefined) {
 function withoutIdleText(page: LintedPage): LintedPage {
   const { findings, silenced, problems, notices } = page.report;
   if (findings.length + silenced.length + problems.length + notices.length > 0) return page;
-  return { ...page, report: { ...page.report, source: undefined } };
+  return { ...page, report: { ...page.report, source: undefined, counterpart: undefined } };
 }
 
 type InputFile =
@@ -263,12 +260,6 @@ async function changesOf({ cwd, wholeFiles }: RunOptions, comparison: Comparison
 function withChangedLines(page: LintedPage, { linesOf }: Changes): LintedPage {
   const { kept, dropped } = filterChangedLines(page.report, linesOf);
   return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
-}
-
-/** Paths as seen from the root of the repository that a file lies in, or else from the working directory. */
-function createProjectPath(cwd: string): (path: string) => string {
-  const rootOf = memoise((folder: string) => repositoryRoot(folder) ?? cwd);
-  return (path) => (path === STDIN ? 'page.md' : relativePath(rootOf(dirname(path)), path));
 }
 
 function withErrorsOnly(page: LintedPage): LintedPage {

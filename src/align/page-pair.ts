@@ -152,6 +152,16 @@ export class PagePair {
     return new PagePair({ source, target: document, blocks, ratio }, whole);
   }
 
+  /** Of the page that has more of them, the share of blocks that surely have a counterpart, 0 to 1. Kept by revisions, low for strangers. */
+  get sureness(): number {
+    const shareOf = (side: 'sources' | 'targets') => {
+      const amounts = this.blocks.map((pair) => ({ count: pair[side].length, isSure: isSurePair(pair) }));
+      const all = amounts.reduce((sum, { count }) => sum + count, 0);
+      return all === 0 ? 0 : amounts.reduce((sum, { count, isSure }) => sum + (isSure ? count : 0), 0) / all;
+    };
+    return Math.max(shareOf('sources'), shareOf('targets'));
+  }
+
   /** Do source and target stand in one file? */
   get isOneFile(): boolean {
     return this.source.source === this.target.source;
@@ -314,6 +324,10 @@ function pairFrontMatter(source: Document, target: Document): SegmentPair[] {
       (segment, index): SegmentPair => ({ source: from[index]!, target: segment, confidence: 'high' }),
     );
   });
+}
+
+function isSurePair({ sources, targets, confidence }: BlockPair): boolean {
+  return sources.length > 0 && targets.length > 0 && confidence === 'high';
 }
 
 function coverageOf(blocks: readonly BlockPair[]): number {

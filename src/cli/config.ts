@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
-import { resolveConfig } from '../config/config.ts';
+import { type Config, resolveConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { relativePath } from '../files/path.ts';
+import { createProjectPath } from '../files/project-path.ts';
+import { readPage } from '../files/read-page.ts';
+import { createPageLinter } from '../lint-page.ts';
 import { shippedRules } from '../rules.ts';
 import type { ExitCode } from '../run.ts';
+import { createSourceFinder } from '../source/find.ts';
 import { type Terminal, write } from './terminal.ts';
 
-/** Prints what the configuration comes to for a page, or for a page that no override is for. */
+/** Prints what the configuration comes to for a page, with what is recognised of it, or for a page that no override is for. */
 export async function config(
   file: string | undefined,
   flags: { config?: string | false },
@@ -14,6 +19,7 @@ export async function config(
   const loaded = await loadConfig({ cwd, config: flags.config, builtInRules: shippedRules });
   const path = resolve(cwd, file ?? 'page.md');
   const { active, lang, sourceLang, source } = resolveConfig(loaded, path);
+  const recognised = file === undefined ? undefined : await recognise(path, loaded, cwd);
   const byId = new Map(active.map((each) => [each.rule.id, each]));
   const settings = [...loaded.rules.values()].map((rule) => {
     const each = byId.get(rule.id);
@@ -27,6 +33,7 @@ export async function config(
     lang: lang ?? null,
     sourceLang: sourceLang ?? null,
     source: source ? source.map(({ text }) => text) : (source ?? null),
+    recognised: recognised ?? null,
     minConfidence: loaded.minConfidence ?? 'medium',
     failOn: loaded.failOn ?? 'error',
     doNotTranslate: loaded.doNotTranslate,
@@ -35,4 +42,25 @@ export async function config(
   };
   await write(stdout, `${JSON.stringify(effective, null, 2)}\n`);
   return 0;
+}
+
+/** What language a page is in and what it was translated from, and how both are known; undefined when it cannot be read. */
+async function recognise(absolutePath: string, loaded: Config, cwd: string) {
+  const content = readPage(absolutePath);
+  if ('problem' in content) return undefined;
+  const path = relativePath(cwd, absolutePath);
+  const projectPathOf = createProjectPath(cwd);
+  const lint = createPageLinter({
+    // Nothing is to be judged.
+    config: { ...loaded, rules: new Map() },
+    minConfidence: 'medium',
+    findSource: createSourceFinder({ cwd, roots: [], projectPathOf }),
+  });
+  const page = { path, absolutePath, projectPath: projectPathOf(absolutePath), text: content.text };
+  const { report, sourceBy } = await lint(page);
+  const { language, counterpart } = report;
+  return {
+    language: language ?? null,
+    source: counterpart ? { path: counterpart.path, by: sourceBy } : null,
+  };
 }

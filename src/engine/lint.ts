@@ -42,8 +42,8 @@ export interface LintSetting {
   rivalryOf: (target: Language) => Rivalry;
   /** Names and terms that the project settled. */
   terms?: TermSetting | undefined;
-  /** The page that it was translated from, where that is another file. */
-  source?: Document | undefined;
+  /** The page that it was translated from, where that is another file, or the two aligned. */
+  source?: Document | PagePair | undefined;
   /** What makes a site of the page, when the files around it show that. */
   renderer?: Slugger | undefined;
 }
@@ -82,7 +82,7 @@ export function lintDocument(
   const { language, sourceLanguages, languages, lexicon, rivalryOf, renderer } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
-  const pair = PagePair.of(setting.source ?? document.translatedFrom, document);
+  const pair = pairOf(document, setting.source);
   const sides = { target: document, source: pair?.source ?? document };
   const known = {
     document,
@@ -144,6 +144,10 @@ function placeIn({ source }: Document, place: Span): PlacedText {
   const span = checkedSpan(place, 'a collected place', source.text.length);
   // A copy: a slice would hold on to the text of the page until the end of the run.
   return { ...span, text: JSON.parse(JSON.stringify(source.slice(span))) as string };
+}
+
+function pairOf(document: Document, source: LintSetting['source']): PagePair | undefined {
+  return source instanceof PagePair ? source : PagePair.of(source ?? document.translatedFrom, document);
 }
 
 function speaks({ languages }: Rule, language: Language | undefined): boolean {

@@ -45,6 +45,7 @@ import vi from './data/vi.ts';
 import zhHans from './data/zh-Hans.ts';
 import zhHant from './data/zh-Hant.ts';
 import type { LanguageDefinition, Script } from './language.ts';
+import { parseTag } from './parse-tag.ts';
 
 export { defineLanguage, type LanguageDefinition, type Script } from './language.ts';
 export { isLanguageTag } from './tag.ts';
@@ -184,20 +185,6 @@ export class Language {
   }
 }
 
-/** Tags in wide use that are not BCP 47, that `Intl.Locale` refuses, or that it does not take for the variety they mean. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['zh-chs', 'zh-Hans'],
-  ['zh-cht', 'zh-Hant'],
-  ['cn', 'zh-Hans'],
-  ['cz', 'cs'],
-  ['dk', 'da'],
-  ['jp', 'ja'],
-  ['no', 'nb'],
-  ['no-no', 'nb'],
-  ['ua', 'uk'],
-  ['vn', 'vi'],
-]);
-
 /** Regions whose Portuguese is that of Portugal (CLDR's parent locales). */
 const europeanPortuguese: ReadonlySet<string> = new Set('AO CH CV FR GQ GW LU MO MZ PT ST TL'.split(' '));
 
@@ -283,15 +270,4 @@ function compile(definition: LanguageDefinition): Language {
     compiled.set(definition, language);
   }
   return language;
-}
-
-function parseTag(tag: string): Intl.Locale | undefined {
-  const spelled = tag.replaceAll('_', '-').toLowerCase();
-  const plain = aliases.get(spelled) ?? spelled.replace(/^zh-cmn(?=-|$)/, 'zh');
-  if (/^und(?:-|$)/.test(plain)) return undefined;
-  try {
-    return new Intl.Locale(plain);
-  } catch {
-    return undefined;
-  }
 }

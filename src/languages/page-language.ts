@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { declaredLanguage } from '../document/front-matter.ts';
 import type { Languages } from './index.ts';
 import { isKnownTag } from './known-tag.ts';
+import { COUNTRIES } from './same-language.ts';
 import { isLanguageTag } from './tag.ts';
 
 export interface DeclaredLanguage {
@@ -10,11 +11,6 @@ export interface DeclaredLanguage {
   from: 'front-matter' | 'header' | 'path';
 }
 
-/** Country codes that projects use for the language; as languages they are Twi and Kanuri. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['tw', 'zh-TW'],
-  ['kr', 'ko'],
-]);
 /** Language codes that are words, or short for something else, in the names of folders and files. */
 const AMBIGUOUS = wordSet('am be br cs es fr hi hr id is it li me ml my no pl so sv td th tr tt uk vi');
 /** Language codes that are extensions of source files: "Program.cs.md" is about C#. */

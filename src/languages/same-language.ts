@@ -1,36 +1,26 @@
-import { isKnownTag } from './known-tag.ts';
+import { parseTag } from './parse-tag.ts';
 
-/** Tags that the standard has withdrawn, or never had, and that projects write all the same. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'zh-chs': 'zh-Hans',
-  'zh-cht': 'zh-Hant',
-  tw: 'zh-TW',
-  cn: 'zh',
-  jp: 'ja',
-  kr: 'ko',
-  ua: 'uk',
-  cz: 'cs',
-  dk: 'da',
-  vn: 'vi',
-};
+/** Country codes that projects use for the language; as languages they are Twi and Kanuri. */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['tw', 'zh-TW'],
+  ['kr', 'ko'],
+]);
 
 /**
- * Do two tags name one language, as projects write tags: in any case, with `_` for `-`, with or
- * without the script or region that goes without saying (`zh-cn` is `zh-Hans`, `pt_PT` is not `pt-br`)?
+ * Do two tags name the same variety of a language, with or without the script and region that go
+ * without saying? `zh-cn` is `zh_Hans`, and `pt-PT` is not `pt-BR`.
  */
 export function isSameLanguage(a: string, b: string): boolean {
   const [one, other] = [fullTag(a), fullTag(b)];
-  return one !== undefined && one === other;
+  return one !== undefined && one.baseName === other?.baseName;
 }
 
-/** Language, script and region, all written out; undefined when it is no tag. */
-function fullTag(tag: string): string | undefined {
-  const plain = tag.toLowerCase().replaceAll('_', '-');
-  const usual = ALIASES[plain] ?? plain;
-  if (!isKnownTag(usual)) return undefined;
-  try {
-    return new Intl.Locale(usual).maximize().toString();
-  } catch {
-    return undefined;
-  }
+/** Do two tags name varieties of one language, such as `pt-PT` and `pt-BR`? */
+export function areVarieties(a: string, b: string): boolean {
+  const [one, other] = [fullTag(a), fullTag(b)];
+  return one !== undefined && one.language === other?.language;
+}
+
+function fullTag(tag: string): Intl.Locale | undefined {
+  return parseTag(COUNTRIES.get(tag.toLowerCase()) ?? tag)?.maximize();
 }

@@ -120,6 +120,95 @@ describe('--source', () => {
   });
 });
 
+const EN_PAGE = `# Disks
+
+Select the disk that you want to erase, and then wait for 3 minutes.
+
+Use \`disk erase\` only on [empty disks](empty.md), because nothing is asked.
+
+- The first disk is called disk 0.
+- The second disk is called disk 1.
+`;
+const NL_PAGE = `# Schijven
+
+Selecteer de schijf die u wilt wissen en wacht dan 3 minuten.
+
+Gebruik \`disk erase\` alleen voor [lege schijven](empty.md), want er wordt niets gevraagd.
+
+- De eerste schijf heet schijf 0.
+- De tweede schijf heet schijf 1.
+`;
+const STRANGER = `# Welcome
+
+This folder holds the pages of the manual, in all the languages that somebody cared for so far.
+
+| Folder | Language | Status | Reviewer |
+| ------ | -------- | ------ | -------- |
+| nl     | Dutch    | done   | Joke     |
+
+\`\`\`sh
+make all
+\`\`\`
+
+> Ask first before you add another one, since we have to build them all.
+`;
+
+describe('without --source', () => {
+  test('a whole tree is linted: sources alone, translations with their sources', async () => {
+    const cwd = createProject({
+      ...SHOWN,
+      'docs/en/a.md': EN_PAGE,
+      'docs/nl/a.md': NL_PAGE,
+      'docs/nl/only.md': NL_PAGE,
+      'README.md': EN_PAGE,
+      'README.nl.md': NL_PAGE,
+    });
+    expect(await pairs(cwd, ['.'])).toEqual({
+      'README.md': 'no source',
+      'README.nl.md': 'comes from Disks',
+      'docs/en/a.md': 'no source',
+      'docs/nl/a.md': 'comes from Disks',
+      'docs/nl/only.md': 'no source',
+    });
+    expect(await pairs(cwd, ['--no-source', 'docs/nl/a.md'])).toEqual({ 'docs/nl/a.md': 'no source' });
+  });
+
+  test('a page in the same language, or of other contents, is no source', async () => {
+    const cwd = createProject({
+      ...SHOWN,
+      'docs/index.md': STRANGER,
+      'docs/nl/index.md': NL_PAGE,
+      'guide/index.md': NL_PAGE.replace('3', '4'),
+      'guide/nl/index.md': NL_PAGE,
+      'manual/index.md': EN_PAGE,
+      'manual/nl/index.md': NL_PAGE,
+      'book/en/a.md': `---\nlang: nl\n---\n${EN_PAGE}`,
+      'book/nl/a.md': NL_PAGE,
+    });
+    expect(await pairs(cwd, ['docs/nl', 'guide/nl', 'manual/nl', 'book/nl'])).toEqual({
+      'docs/nl/index.md': 'no source',
+      'guide/nl/index.md': 'no source',
+      'manual/nl/index.md': 'comes from Disks',
+      'book/nl/a.md': 'comes from Disks',
+    });
+  });
+
+  test('mtlint config says what was recognised', async () => {
+    const cwd = createProject({ 'docs/en/a.md': EN_PAGE, 'docs/nl/a.md': NL_PAGE });
+    const recognised = async (...args: string[]) => {
+      const { stdout } = await callMtlint(['config', ...args], { cwd });
+      return (JSON.parse(stdout) as { recognised: unknown }).recognised;
+    };
+    expect(await recognised('docs/nl/a.md')).toEqual({
+      language: { tag: 'nl', from: 'path' },
+      source: { path: 'docs/en/a.md', by: 'language-folders' },
+    });
+    expect(await recognised('docs/en/a.md')).toEqual({ language: { tag: 'en', from: 'path' }, source: null });
+    expect(await recognised('docs/none.md')).toBeNull();
+    expect(await recognised()).toBeNull();
+  });
+});
+
 test('a library hands over the source as text', async () => {
   const report = await lintText(NL, { lang: 'nl', source: EN });
   expect(report.counterpart?.source.text).toBe(EN);
