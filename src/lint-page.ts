@@ -338,8 +338,7 @@ function lintFile(document: Document, active: readonly ActiveRule[], setting: Li
   const findings = findingsInFile(outcome.findings, document, other);
   const sourceFindings = other ? findingsInFile(outcome.sourceFindings, other, document) : [];
   const collected = placesInFile(outcome.collected, document.catalogue);
-  if (given)
-    return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings], collected };
+  if (given) return { ...outcome, findings: [...findings], sourceFindings: [...sourceFindings], collected };
   return {
     ...outcome,
     collected,

@@ -2,7 +2,9 @@ import type { Plugin } from 'unified';
 import { ruleUrl } from './docs/rule-url.ts';
 import type { SourceText, Span } from './document/source-text.ts';
 import type { Finding } from './engine/finding.ts';
+import type { FileReport } from './engine/report.ts';
 import { type LintTextOptions, lintText } from './lint-text.ts';
+import { fileOfRelated, liesInSource } from './reporters/places.ts';
 
 export type RemarkMtlintOptions = Omit<LintTextOptions, 'path'>;
 
@@ -42,7 +44,7 @@ const remarkMtlint: Plugin<[RemarkMtlintOptions?]> = (options = {}) => {
         actual: finding.text,
         ...(url && { url }),
         ...(finding.fix && { expected: [finding.fix.text] }),
-        note: noteOf(finding, report.source!),
+        note: noteOf(finding, report),
       });
     }
   };
@@ -57,10 +59,12 @@ function placeOf(source: SourceText, { start, end }: Span) {
   };
 }
 
-function noteOf({ confidence, related, suggestions }: Finding, source: SourceText): string {
-  const places = related.map(({ message, start }) => {
-    const { line, column } = source.position(start);
-    return `${message} (${line}:${column})`;
+function noteOf({ confidence, related, suggestions }: Finding, report: FileReport): string {
+  const places = related.map((place) => {
+    const { path, source } = fileOfRelated(report, place);
+    const { line, column } = source.position(place.start);
+    const file = liesInSource(report, place) ? `${path}:` : '';
+    return `${place.message} (${file}${line}:${column})`;
   });
   return [`${confidence} confidence`, ...places, ...suggestions.map(({ description }) => description)].join(
     '\n',

@@ -1,10 +1,10 @@
 import { ruleUrl } from '../docs/rule-url.ts';
-import type { SourceText } from '../document/source-text.ts';
 import type { Finding, Fix, Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
 import { eslintFix, eslintPlace, eslintSeverity, isFixable } from './eslint.ts';
 import { jsonText } from './json-text.ts';
+import { fileOfRelated } from './places.ts';
 import { rulesWithFindings } from './rules-found.ts';
 import { templateErrors } from './templates.ts';
 
@@ -29,16 +29,16 @@ export function json(report: Report): string {
 }
 
 function jsonResult(file: FileReport) {
-  const { source, findings, silenced, problems, notices } = file;
+  const { findings, silenced, problems, notices } = file;
   const ofLevel = (level: Severity) => findings.filter(({ severity }) => severity === level);
   const [errors, warnings, infos] = [ofLevel('error'), ofLevel('warning'), ofLevel('info')];
   return {
     filePath: file.absolutePath,
     path: file.path,
     language: file.language ?? null,
-    messages: findings.map((finding) => jsonMessage(source!, finding)),
+    messages: findings.map((finding) => jsonMessage(file, finding)),
     suppressedMessages: silenced.map(({ finding, reason }) => ({
-      ...jsonMessage(source!, finding),
+      ...jsonMessage(file, finding),
       suppressions: [{ kind: 'directive', justification: reason }],
     })),
     errorCount: errors.length,
@@ -53,7 +53,7 @@ function jsonResult(file: FileReport) {
   };
 }
 
-function jsonMessage(source: SourceText, finding: Finding) {
+function jsonMessage(file: FileReport, finding: Finding) {
   const { ruleId, severity, message, messageId, confidence, fix, text, fingerprint } = finding;
   return {
     ruleId,
@@ -61,7 +61,7 @@ function jsonMessage(source: SourceText, finding: Finding) {
     level: severity,
     message,
     messageId,
-    ...eslintPlace(source, finding),
+    ...eslintPlace(file.source!, finding),
     confidence,
     url: ruleUrl(ruleId) ?? null,
     ...(fix && { fix: jsonFix(fix) }),
@@ -70,7 +70,10 @@ function jsonMessage(source: SourceText, finding: Finding) {
       fix: eslintFix(suggestion),
       applicability: suggestion.applicability,
     })),
-    related: finding.related.map((place) => ({ message: place.message, ...eslintPlace(source, place) })),
+    related: finding.related.map((place) => {
+      const { path, source } = fileOfRelated(file, place);
+      return { message: place.message, path, ...eslintPlace(source, place) };
+    }),
     text,
     fingerprint,
   };

@@ -25,8 +25,13 @@ export function countedFingerprints(findings: readonly Finding[]): string[] {
   });
 }
 
-/** The file that a related place lies in: the one of the finding, or the page that it was translated from. */
-export function fileOfRelated(file: FileReport, { side }: RelatedPlace): Counterpart {
+/** Does a related place lie in the page that this one was translated from, which is another file? */
+export function liesInSource({ counterpart }: FileReport, { side }: RelatedPlace): boolean {
+  return side === 'source' && counterpart !== undefined;
+}
+
+/** The file that a related place lies in. */
+export function fileOfRelated(file: FileReport, place: RelatedPlace): Counterpart {
   const { path, absolutePath, source, counterpart } = file;
-  return side === 'source' && counterpart ? counterpart : { path, absolutePath, source: source! };
+  return liesInSource(file, place) ? counterpart! : { path, absolutePath, source: source! };
 }

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import type { SourceText, Span } from '../document/source-text.ts';
-import type { Finding, Fix, Severity } from '../engine/finding.ts';
+import type { Finding, Fix, RelatedPlace, Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import { codeFrame, type FrameLine } from './code-frame.ts';
 import type { ReporterOptions } from './index.ts';
+import { fileOfRelated, liesInSource } from './places.ts';
 import { count, counts, duration, remarks } from './summary.ts';
 import { templateRemarks } from './templates.ts';
 import { visible } from './visible.ts';
@@ -58,17 +59,18 @@ class Page {
       : (_, text) => text;
   }
 
-  file({ path, language, source, findings, problems, notices }: FileReport): string {
+  file(file: FileReport): string {
+    const { path, language, source, findings, problems, notices } = file;
     const known = language ? `${language.tag} ${LANGUAGE_FROM[language.from]}` : 'language unknown';
     const head = this.#paint('bold', this.#paint('underline', visible(path)));
-    const shown = findings.flatMap((finding) => [finding, ...finding.related.slice(0, MOST_RELATED)]);
+    const shown = findings.flatMap((finding) => [finding, ...framedPlaces(file, finding)]);
     const lastLine = shown.reduce((last, { end }) => Math.max(last, source!.position(end).line), 0);
     const gutter = String(lastLine).length + INDENT;
     return [
       source ? `${head}  ${this.#paint('dim', known)}` : head,
       ...problems.map(({ message }) => this.#remark('red', 'error', message)),
       ...notices.map((notice) => this.#remark('cyan', 'note', notice)),
-      ...findings.map((finding) => `\n${this.#finding(finding, source!, gutter)}`),
+      ...findings.map((finding) => `\n${this.#finding(finding, file, gutter)}`),
     ].join('\n');
   }
 
@@ -98,8 +100,8 @@ class Page {
     return `  ${this.#paint(style, label)}  ${this.#wrap(visible(message), label.length + 4)}`;
   }
 
-  #finding(finding: Finding, source: SourceText, gutter: number): string {
-    const { line, column } = source.position(finding.start);
+  #finding(finding: Finding, file: FileReport, gutter: number): string {
+    const { line, column } = file.source!.position(finding.start);
     const place = `${line}:${column}`;
     const indent = place.length + finding.severity.length + 6;
     const rule = `${visible(finding.ruleId)}, ${finding.confidence} confidence`;
@@ -110,23 +112,23 @@ class Page {
     const label = this.#paint('bold', this.#paint(STYLE_OF[finding.severity], finding.severity));
     return [
       `  ${this.#paint('dim', place)}  ${label}  ${message}${gap}${this.#paint('dim', rule)}`,
-      ...this.#frame(finding, source, gutter),
+      ...this.#frame(finding, file, gutter),
     ].join('\n');
   }
 
-  #frame(finding: Finding, source: SourceText, gutter: number): string[] {
-    const related = finding.related.slice(0, MOST_RELATED).map(({ start, end, message }) => ({
+  #frame(finding: Finding, file: FileReport, gutter: number): string[] {
+    const related = framedPlaces(file, finding).map(({ start, end, message }) => ({
       start,
       end,
       mark: '-',
       label: visible(message),
     }));
     const pointers = [{ start: finding.start, end: finding.end, mark: '^' }, ...related];
-    const lines = codeFrame(source, pointers, this.#columns - gutter - 3);
+    const lines = codeFrame(file.source!, pointers, this.#columns - gutter - 3);
     const style = STYLE_OF[finding.severity];
     return [
       ...lines.map((line) => this.#frameLine(line, gutter, style)),
-      ...this.#remarks(finding, source).map(([label, text]) => {
+      ...this.#remarks(finding, file).map(([label, text]) => {
         const head = `${' '.repeat(gutter + 1)}${this.#paint('dim', '=')} ${this.#paint('cyan', label)}`;
         return `${head} ${this.#wrap(text, gutter + 4 + label.length)}`;
       }),
@@ -140,14 +142,18 @@ class Page {
     return `${edge} ${this.#paint(pointer!.mark === '^' ? style : 'cyan', text)}`;
   }
 
-  #remarks(finding: Finding, source: SourceText): [label: string, text: string][] {
+  #remarks(finding: Finding, file: FileReport): [label: string, text: string][] {
     const { fix, suggestions, related } = finding;
-    const more = related.length - MOST_RELATED;
+    const elsewhere = related.filter((place) => liesInSource(file, place));
+    const more = related.length - elsewhere.length - MOST_RELATED;
     const helps = [
-      ...(fix ? [`${change(fix, finding, source)}${fix.applicability === 'safe' ? ' (safe fix)' : ''}`] : []),
+      ...(fix
+        ? [`${change(fix, finding, file.source!)}${fix.applicability === 'safe' ? ' (safe fix)' : ''}`]
+        : []),
       ...suggestions.map(({ description }) => visible(description)),
     ];
     return [
+      ...elsewhere.slice(0, MOST_RELATED).map((place): [string, string] => ['note:', noteOf(file, place)]),
       ...(more > 0 ? ([['note:', `and ${count(more, 'place')} more`]] as [string, string][]) : []),
       ...helps.map((help): [string, string] => ['help:', help]),
     ];
@@ -164,6 +170,19 @@ class Page {
     }
     return lines.join(`\n${' '.repeat(indent)}`);
   }
+}
+
+/** The related places that the frame shows. */
+function framedPlaces(file: FileReport, { related }: Finding): RelatedPlace[] {
+  return related.filter((place) => !liesInSource(file, place)).slice(0, MOST_RELATED);
+}
+
+/** What to say of a place in another file. */
+function noteOf(file: FileReport, place: RelatedPlace): string {
+  const { path, source } = fileOfRelated(file, place);
+  const { line, column } = source.position(place.start);
+  const text = shortened(source.slice(place).replace(/\s+/g, ' '));
+  return `${visible(place.message)}: “${text}” (${visible(path)}:${line}:${column})`;
 }
 
 function change(fix: Fix, finding: Span, source: SourceText): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eslint } from '../../src/reporters/eslint.ts';
 import { json } from '../../src/reporters/json.ts';
-import { awkwardReport } from './awkward-report.ts';
+import { awkwardReport, pairReport } from './awkward-report.ts';
 
 const [awkward, unreadable, clean] = JSON.parse(eslint(awkwardReport));
 const report = JSON.parse(json(awkwardReport));
@@ -55,4 +55,11 @@ test('the source comes with messages only', () => {
   expect(awkward.source.startsWith('# Cafe')).toBe(true);
   expect(clean).not.toHaveProperty('source');
   expect(unreadable).not.toHaveProperty('source');
+});
+
+test('a related place says in which file it lies', () => {
+  const [{ messages }] = JSON.parse(json(pairReport())).results;
+  expect(messages[0].related).toEqual([
+    { message: 'its source', path: '../en/b.md', line: 3, column: 1, endLine: 3, endColumn: 4 },
+  ]);
 });

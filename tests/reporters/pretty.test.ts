@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
-import { awkwardReport, findingAt, reportOf } from './awkward-report.ts';
+import { awkwardReport, findingAt, pairReport, reportOf } from './awkward-report.ts';
 
 /** The code line and the marks below it, without the gutter. */
 function frameOf(text: string, at: string, columns = 80): { code: string; marks: string; lines: string[] } {
@@ -97,6 +97,12 @@ describe('related places', () => {
     expect(text.match(/first one is here/g)).toHaveLength(3);
     expect(text).toContain('= note: and 2 places more\n');
   });
+});
+
+test('a related place in the source page is told, not framed', () => {
+  const lines = pretty(pairReport(), { color: false, columns: 80 }).split('\n');
+  expect(lines).toContain('      = note: its source: “two” (../en/b.md:3:1)');
+  expect(lines.filter((line) => line.includes('│'))).toHaveLength(2);
 });
 
 describe('colours', () => {
