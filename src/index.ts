@@ -9,6 +9,8 @@ export { definePlugin, type Plugin } from './config/plugin.ts';
 export type { GlossaryEntry, RuleSetting, UserConfig, UserOverride } from './config/schema.ts';
 export type { CodeBlock, Document, DocumentFormat, Link, TranslationUnit } from './document/document.ts';
 export type { FrontMatterValue } from './document/front-matter.ts';
+export { ParserError } from './document/parsers/index.ts';
+export type { ParserChoice } from './document/parsers/parser.ts';
 export {
   ATOM,
   type Mark,

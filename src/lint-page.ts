@@ -2,6 +2,7 @@ import { PagePair } from './align/page-pair.ts';
 import { type Config, createResolver, type PageConfig } from './config/config.ts';
 import type { Document } from './document/document.ts';
 import { fileOf, fileView } from './document/file-view.ts';
+import type { ParserChoice } from './document/parsers/index.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
 import { findingsInFile, placesInFile } from './engine/in-file.ts';
@@ -70,6 +71,8 @@ export interface PageSetting {
   lang?: string | undefined;
   sourceLang?: string | undefined;
   minConfidence: Confidence;
+  /** Which engine reads Markdown. Default: `auto`. */
+  parser?: ParserChoice | undefined;
   findSource?: FindSource | undefined;
 }
 
@@ -97,10 +100,10 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   const lexicon = createLexicon();
   const rivalryOf = createRivalries(languages, lexicon);
   const configOf = createResolver(setting.config);
-  const pairWith = createPairer(languages);
+  const pairWith = createPairer(languages, setting.parser);
   return async (page) => {
     try {
-      const document = await readDocument(page.path, page.text);
+      const document = await readDocument(page.path, page.text, setting.parser);
       const config = configOf(page.absolutePath);
       const declared = await languageOf(document, page, config, setting, languages);
       const language = declared && languages.resolve(declared.tag);
@@ -179,8 +182,9 @@ interface PairedSource extends ReadSource {
 /** Makes the function that pairs a page with its source; undefined when that cannot be its source. */
 function createPairer(
   languages: Languages,
+  parser: ParserChoice | undefined,
 ): (page: SourcePage, known: KnownOfPage) => Promise<PairedSource | undefined> {
-  const readSource = createSourceReader(languages);
+  const readSource = createSourceReader(languages, parser);
   return async (page, { document, language }) => {
     const source = await readSource(page);
     const pair = PagePair.of(source.document, document);
@@ -214,11 +218,14 @@ function sourceReportOf(
 }
 
 /** Several pages may be translations of one: the last few sources read are kept. */
-function createSourceReader(languages: Languages): (page: SourcePage) => Promise<ReadSource> {
+function createSourceReader(
+  languages: Languages,
+  parser: ParserChoice | undefined,
+): (page: SourcePage) => Promise<ReadSource> {
   const MOST = 8;
   const known = new Map<string, { text: string; source: Promise<ReadSource> }>();
   const read = async (page: SourcePage): Promise<ReadSource> => {
-    const document = await readDocument(page.path, page.text);
+    const document = await readDocument(page.path, page.text, parser);
     return { page, document, lang: await sourceLanguageOf(page, document, languages) };
   };
   return (page) => {

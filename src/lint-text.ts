@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
+import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import type { Confidence } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
 import { createPageLinter, type FindSource } from './lint-page.ts';
@@ -21,6 +22,8 @@ export interface LintTextOptions {
   sourceLang?: string | undefined;
   /** Text of the page that it was translated from. */
   source?: string | undefined;
+  /** Which engine reads Markdown. Default: what the configuration says, else `auto`. */
+  parser?: ParserChoice | undefined;
   /** Default: what the configuration says, else `medium`. */
   minConfidence?: Confidence | undefined;
 }
@@ -35,6 +38,7 @@ function givenSource(text: string): FindSource {
  *
  * @returns its findings with offsets in the text without BOM; `source` turns them into lines and columns
  * @throws ConfigError
+ * @throws ParserError
  */
 export async function lintText(text: string, options: LintTextOptions = {}): Promise<FileReport> {
   const { path = 'page.md', lang, sourceLang } = options;
@@ -45,8 +49,10 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     builtInRules: shippedRules,
   });
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
+  const parser = options.parser ?? config.parser;
+  if (parser === 'native') await loadParser(parser);
   const findSource = options.source === undefined ? undefined : givenSource(options.source);
-  const lint = createPageLinter({ config, lang, sourceLang, minConfidence, findSource });
+  const lint = createPageLinter({ config, lang, sourceLang, minConfidence, findSource, parser });
   const page = { path, absolutePath: resolve(cwd, path), projectPath: path.replaceAll('\\', '/'), text };
   const pages = [await lint(page)];
   const [linted] = await lintProject(pages, { config, minConfidence, readSource: async () => undefined });

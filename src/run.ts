@@ -4,6 +4,7 @@ import { type Config, listOf } from './config/config.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
+import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Report, Summary } from './engine/report.ts';
@@ -43,6 +44,8 @@ export interface RunOptions {
   forceExclude?: boolean | undefined;
   /** Default: what the configuration says, else `medium`. */
   minConfidence?: Confidence | undefined;
+  /** Which engine reads Markdown. Default: what the configuration says, else `auto`. */
+  parser?: ParserChoice | undefined;
   /** Default: what the configuration says, else `error`. */
   failOn?: Severity | undefined;
   /** The run fails when there are more warnings. */
@@ -75,14 +78,17 @@ export interface RunOutcome {
  * Finds the pages, lints each, and reports. A file that cannot be judged is a problem in the report;
  * the others are linted all the same.
  *
- * @throws ConfigError, ChangesError, BaselineError
+ * @throws ConfigError, ChangesError, BaselineError, ParserError
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const start = performance.now();
   const config = await loadConfig({ ...options, builtInRules: shippedRules });
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
+  const parser = options.parser ?? config.parser;
+  if (parser === 'native') await loadParser(parser);
   const lint = createPageLinter({
     config,
+    parser,
     lang: options.lang,
     sourceLang: options.sourceLang,
     minConfidence,

@@ -6,7 +6,7 @@ import type { FileReport } from './engine/report.ts';
 import { type LintTextOptions, lintText } from './lint-text.ts';
 import { fileOfRelated, liesInSource } from './reporters/places.ts';
 
-export type RemarkMtlintOptions = Omit<LintTextOptions, 'path'>;
+export type RemarkMtlintOptions = Omit<LintTextOptions, 'path' | 'parser'>;
 
 /** What vfile means by them: an error is fatal, a warning is not, and an info has no say. */
 const FATAL: Record<Finding['severity'], boolean | undefined> = {
@@ -27,6 +27,8 @@ const remarkMtlint: Plugin<[RemarkMtlintOptions?]> = (options = {}) => {
       ...options,
       cwd: options.cwd ?? file.cwd,
       path: file.path,
+      // It is at hand wherever unified is.
+      parser: 'remark',
     });
     for (const problem of report.problems) {
       const message = file.message(problem.message, { source: 'mtlint', ruleId: problem.code });

@@ -134,6 +134,7 @@ describe('a wrong command line gives 2 and says what is meant', () => {
       ['--min-confidence', 'hi'],
       /^mtlint: --min-confidence must be one of "low", "medium", "high", not "hi"/,
     ],
+    [['--parser', 'remrk'], /^mtlint: --parser must be one of .*, not "remrk"; did you mean "remark"\?\n$/],
     [['--max-warnings', '-1'], /^mtlint: --max-warnings must be a whole number, not "-1"\n$/],
     [['--lang', 'dutch'], /^mtlint: --lang must be a language tag/],
     [['--rule', 'sample/error'], /^mtlint: --rule must be <id>:<severity>, not "sample\/error"\n$/],
@@ -417,6 +418,24 @@ describe.concurrent('the program itself', () => {
     ['fout', ['--config', 'gone.json'], 2],
   ])('on %j with %j exits with %s', async (text, args, code) => {
     expect(await spawnMtlint(['a.md', ...args], { cwd: project({ 'a.md': text }) })).toMatchObject({ code });
+  });
+
+  test('does without the native parser where there is none, unless it is asked for', async () => {
+    const setting = {
+      cwd: project({ 'a.md': 'fout' }),
+      env: { NAPI_RS_NATIVE_LIBRARY_PATH: '/nowhere.node' },
+    };
+    const { code, stdout } = await spawnMtlint(['a.md'], setting);
+    expect({ code, found: findings(stdout) }).toEqual({
+      code: 1,
+      found: ['a.md:1:1: error: The word “fout” [sample/error]'],
+    });
+    expect(await spawnMtlint(['--parser', 'native', 'a.md'], setting)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'mtlint: the native parser does not load here: install the package "satteri", or set the parser to "auto"\n',
+    });
   });
 
   test('reads standard input', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type FileReport, lintFiles } from '../src/index.ts';
+import { type FileReport, lintFiles, type ParserChoice } from '../src/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UPDATES = Boolean(process.env.UPDATE_FIXTURES);
@@ -33,8 +33,8 @@ interface Page {
 }
 
 /** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them. */
-async function lintFolder(folder: string): Promise<Page[]> {
-  const { files } = await lintFiles(`fixtures/${folder}`, { cwd: ROOT, config: false });
+async function lintFolder(folder: string, parser: ParserChoice): Promise<Page[]> {
+  const { files } = await lintFiles(`fixtures/${folder}`, { cwd: ROOT, config: false, parser });
   return files.map((report) => {
     const name = report.path.slice('fixtures/'.length);
     const expectationPath = `${ROOT}/fixtures/${name.replace(/\.[^.]+$/, '.expected.txt')}`;
@@ -61,7 +61,8 @@ function expectationOf({ name, expectationPath }: Page): string {
   return name.startsWith('clean/') ? '' : readFileSync(expectationPath, 'utf8');
 }
 
-const [broken, clean, awkward] = await Promise.all(['broken', 'clean', 'awkward'].map(lintFolder));
+const FOLDERS = ['broken', 'clean', 'awkward'];
+const [broken, clean, awkward] = await Promise.all(FOLDERS.map((folder) => lintFolder(folder, 'native')));
 const pages = [...broken!, ...clean!, ...awkward!];
 
 if (UPDATES) {
@@ -84,6 +85,13 @@ test.each(pages.filter(({ name }) => NOT_YET[name]))('$name is not right yet', (
 
 test.each(pages)('$name: every range holds the text that is reported', ({ report: { findings, source } }) => {
   for (const { start, end, text } of findings) expect(source!.text.slice(start, end)).toBe(text);
+});
+
+test('both parsers give the same', async () => {
+  const twins = await Promise.all(FOLDERS.map((folder) => lintFolder(folder, 'remark')));
+  expect(twins.flat().map(({ name, found }) => [name, found])).toEqual(
+    pages.map(({ name, found }) => [name, found]),
+  );
 });
 
 test.each(broken!.filter(({ name }) => !NOT_YET[name]))('$name has findings', ({ found }) => {

@@ -19,6 +19,7 @@ const DEFAULTS: Config = {
   rules: new Map(shippedRules.map((rule) => [rule.id, rule])),
   languages: [],
   minConfidence: undefined,
+  parser: undefined,
   failOn: undefined,
   glossary: [],
   doNotTranslate: [],

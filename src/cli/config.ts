@@ -36,6 +36,7 @@ export async function config(
     recognised: recognised ?? null,
     minConfidence: loaded.minConfidence ?? 'medium',
     failOn: loaded.failOn ?? 'error',
+    parser: loaded.parser ?? 'auto',
     doNotTranslate: loaded.doNotTranslate,
     glossary: loaded.glossary,
     rules: Object.fromEntries(settings),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
+import { PARSERS } from '../document/parsers/index.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
@@ -20,6 +21,7 @@ export interface LintFlags {
   /** False: `--no-source`. */
   source?: string[] | false;
   failOn?: string;
+  parser?: string;
   maxWarnings?: string;
   minConfidence?: string;
   quiet?: boolean;
@@ -84,6 +86,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     forceExclude: flags.forceExclude,
     minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
     failOn: failOn && severityOf(failOn),
+    parser: choice('--parser', flags.parser, PARSERS),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     wholeFiles: flags.changedFiles,
     baseline: flags.baseline,

@@ -28,7 +28,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const isExpected = ['UsageError', 'ConfigError', 'ChangesError', 'BaselineError'].includes(error.name);
+    const isExpected = ['UsageError', 'ConfigError', 'ChangesError', 'BaselineError', 'ParserError'].includes(
+      error.name,
+    );
     const text = isExpected ? error.message : (error.stack ?? error.message);
     await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
     return 2;
@@ -128,6 +130,10 @@ function takeLintFlags(command: Command): Command {
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
     .option('--cache', 'reuse results of unchanged files')
     .option('--no-cache', 'judge every file anew')
+    .option(
+      '--parser <name>',
+      'what reads Markdown: auto, native or remark (default: auto); findings are the same',
+    )
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output');
 }

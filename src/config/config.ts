@@ -1,3 +1,4 @@
+import type { ParserChoice } from '../document/parsers/parser.ts';
 import type { Confidence, Severity } from '../engine/finding.ts';
 import type { ActiveRule } from '../engine/lint.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -32,6 +33,7 @@ export interface Config {
   languages: readonly LanguageDefinition[];
   minConfidence: Confidence | undefined;
   failOn: Severity | undefined;
+  parser: ParserChoice | undefined;
   glossary: readonly GlossaryEntry[];
   doNotTranslate: readonly string[];
   /** Does the configuration leave out this absolute path? */

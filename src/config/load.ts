@@ -54,6 +54,7 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
     languages: plugins.flatMap(({ languages }) => languages ?? []),
     minConfidence: configs.findLast((config) => config.minConfidence !== undefined)?.minConfidence,
     failOn: failOn && severityOf(failOn),
+    parser: configs.findLast((config) => config.parser !== undefined)?.parser,
     glossary: configs.flatMap(({ glossary }) => glossary ?? []),
     doNotTranslate: configs.flatMap(({ doNotTranslate }) => doNotTranslate ?? []),
     isIgnored: (path) => ignores.some((isIgnored) => isIgnored(path)),

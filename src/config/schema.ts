@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PARSERS } from '../document/parsers/parser.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
@@ -118,6 +119,14 @@ export const ConfigSchema = closed({
   ),
   failOn: v.optional(
     v.pipe(oneOf(SEVERITY_WORDS), v.description('The least severity that makes a run fail. Default: error.')),
+  ),
+  parser: v.optional(
+    v.pipe(
+      oneOf(PARSERS),
+      v.description(
+        'What reads Markdown: the native parser, remark, or the native one where it loads. Findings are the same. Default: auto.',
+      ),
+    ),
   ),
   glossary: v.optional(
     v.pipe(v.array(glossaryEntry, 'must be a list'), v.description('Terms and their translations.')),

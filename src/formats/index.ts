@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import type { Document, DocumentFormat } from '../document/document.ts';
-import { loadMdxParser, parseMarkdown } from '../document/parse.ts';
+import { loadParser, type ParserChoice } from '../document/parsers/index.ts';
 import { extractProse } from '../document/prose.ts';
 import { SourceText } from '../document/source-text.ts';
-import { readPo } from './po/index.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -23,14 +22,22 @@ export function formatOf(path: string): DocumentFormat {
 /**
  * Parses one file. MDX that is not MDX is read as Markdown, with a notice.
  *
+ * @param parser which engine reads Markdown; there is one for MDX
  * @throws FormatError when a catalogue is not what its format asks for
+ * @throws ParserError
  */
-export async function readDocument(path: string, raw: string): Promise<Document> {
+export async function readDocument(
+  path: string,
+  raw: string,
+  parser: ParserChoice = 'auto',
+): Promise<Document> {
   const source = new SourceText(raw);
   const format = formatOf(path);
-  if (format === 'po') return readPo(path, source);
+  if (format === 'po') return (await import('./po/index.ts')).readPo(path, source);
   if (format === 'xliff') return (await import('./xliff.ts')).readXliff(path, source);
-  if (format === 'markdown') return buildDocument(path, source, format, parseMarkdown(source.text));
+  const parseMarkdown = await loadParser(parser);
+  if (format === 'markdown') return buildDocument(path, source, format, await parseMarkdown(source.text));
+  const { loadMdxParser } = await import('../document/parsers/remark.ts');
   const parseMdx = await loadMdxParser();
   let tree: Root;
   try {
@@ -38,7 +45,8 @@ export async function readDocument(path: string, raw: string): Promise<Document>
   } catch (error) {
     const { line = 1, message } = error as Error & { line?: number };
     const notice = `not valid MDX (line ${line}), so it was read as Markdown: ${message}`;
-    return { ...buildDocument(path, source, 'markdown', parseMarkdown(source.text)), notices: [notice] };
+    const tree = await parseMarkdown(source.text);
+    return { ...buildDocument(path, source, 'markdown', tree), notices: [notice] };
   }
   return buildDocument(path, source, format, tree);
 }

@@ -3,7 +3,7 @@ import { Catalogue, type Encode, type Message } from '../document/catalogue.ts';
 import type { DeclaredLanguages, Document, DocumentFormat } from '../document/document.ts';
 import { isReadable } from '../document/front-matter.ts';
 import { findCodeBlocks } from '../document/masks.ts';
-import { type Parse, parseBlocks, parseText } from '../document/parse.ts';
+import { type ParseMessage, parseBlocks, parseText } from '../document/parsers/remark.ts';
 import { extractParts, type ParsedPart } from '../document/prose.ts';
 import type { Segment } from '../document/segment.ts';
 import { shiftTree } from '../document/shift.ts';
@@ -147,7 +147,7 @@ function parseMessage(text: string, kind: MessageKind): Root {
 /** A message that is one paragraph by itself and was another block in its page. */
 function parsedAs(
   text: string,
-  parse: Parse,
+  parse: ParseMessage,
   block: (position: Nodes['position'], paragraph: Paragraph) => RootContent[],
 ): Root {
   const tree = parse(text);

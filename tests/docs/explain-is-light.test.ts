@@ -25,5 +25,9 @@ test('explaining a rule loads no parser', () => {
 });
 
 test('the walk sees what a parser pulls in', () => {
-  expect(packagesOf('formats/index.ts')).toContain('unified');
+  expect(packagesOf('document/parsers/remark.ts')).toContain('unified');
+});
+
+test('reading a page loads the slow parser only when it is needed', () => {
+  expect([...packagesOf('formats/index.ts')]).not.toContain('unified');
 });

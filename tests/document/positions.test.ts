@@ -4,7 +4,8 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { spanOf } from '../../src/document/node-span.ts';
-import { parseMarkdown } from '../../src/document/parse.ts';
+import { dialectOf } from '../../src/document/parsers/parser.ts';
+import { parseWithRemark } from '../../src/document/parsers/remark.ts';
 import type { Segment } from '../../src/document/segment.ts';
 import { SourceText } from '../../src/document/source-text.ts';
 import { mapText } from '../../src/document/text-map.ts';
@@ -345,7 +346,7 @@ describe('any text at all', () => {
           }
           if ('children' in node) node.children.forEach(visit);
         };
-        visit(parseMarkdown(text));
+        visit(parseWithRemark(text, dialectOf(text)));
       }),
       { numRuns: 1000 },
     );

@@ -10,9 +10,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-
-/** Text without BOM in, mdast with positions out. Another engine can stand in behind this type. */
-export type Parse = (text: string) => Root;
+import { memoise } from '../../memoise.ts';
+import type { Dialect, Parse } from './parser.ts';
 
 function extend(processor: Processor, key: string, ...extensions: unknown[]): void {
   const data = processor.data() as Record<string, unknown[] | undefined>;
@@ -35,25 +34,25 @@ function gfmWithoutAutolinks(this: Processor): void {
   );
 }
 
-/** The content of an admonition or tab of MkDocs is indented, which Markdown takes for code. */
 function withoutIndentedCode(this: Processor): void {
   extend(this, 'micromarkExtensions', { disable: { null: ['codeIndented'] } });
 }
 
-const MKDOCS_BLOCK =
-  /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+").*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?\1(?: {4}|\t)/m;
+function processorFor({ frontMatter, indentedCode }: Dialect): { parse(text: string): Root } {
+  const processor = unified().use(remarkParse);
+  if (frontMatter) processor.use(remarkFrontmatter, ['yaml', 'toml']);
+  processor.use(gfmWithoutAutolinks);
+  if (!indentedCode) processor.use(withoutIndentedCode);
+  return processor.freeze() as { parse(text: string): Root };
+}
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(gfmWithoutAutolinks)
-  .freeze();
-const mkDocs = markdown().use(withoutIndentedCode).freeze();
+const processorOf = memoise((key: string) =>
+  processorFor({ frontMatter: key.includes('front matter'), indentedCode: key.includes('indented code') }),
+);
 
-export const parseMarkdown: Parse = (text) => {
-  const parser = MKDOCS_BLOCK.test(text) ? mkDocs : markdown;
-  return parser.parse(text) as Root;
-};
+/** remark-parse: the reference for every other engine, and slow. */
+export const parseWithRemark: Parse = (text, { frontMatter, indentedCode }) =>
+  processorOf(`${frontMatter ? 'front matter' : ''} ${indentedCode ? 'indented code' : ''}`).parse(text);
 
 /** What only a whole block can be: in a label or a sentence it is nothing but its characters. */
 const BLOCK_CONSTRUCTS = [
@@ -73,17 +72,20 @@ function withoutBlocks(this: Processor): void {
   extend(this, 'micromarkExtensions', { disable: { null: BLOCK_CONSTRUCTS } });
 }
 
+/** Text of one message in, mdast out. */
+export type ParseMessage = (text: string) => Root;
+
 const messageOfBlocks = unified().use(remarkParse).use(gfmWithoutAutolinks).use(withoutIndentedCode).freeze();
 const messageOfText = messageOfBlocks().use(withoutBlocks).freeze();
 
 /** A message that holds what a page may hold, front matter and indented code apart. */
-export const parseBlocks: Parse = (text) => messageOfBlocks.parse(text) as Root;
+export const parseBlocks: ParseMessage = (text) => messageOfBlocks.parse(text) as Root;
 
 /** A message that is a label, a sentence, or a few of them: blocks that only their first characters make are none. */
-export const parseText: Parse = (text) => messageOfText.parse(text) as Root;
+export const parseText: ParseMessage = (text) => messageOfText.parse(text) as Root;
 
 /** Loads the MDX parser, which most runs never need. It throws on text that is not MDX. */
-export async function loadMdxParser(): Promise<Parse> {
+export async function loadMdxParser(): Promise<(text: string) => Root> {
   const { default: remarkMdx } = await import('remark-mdx');
   const mdx = unified()
     .use(remarkParse)

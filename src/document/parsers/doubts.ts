@@ -1,0 +1,121 @@
+import type { Nodes, Parents } from 'mdast';
+import { spanOf } from '../node-span.ts';
+
+/** A cheap test that most pages fail, and the dear one that is made of the others. */
+interface Doubt {
+  mayHold(text: string): boolean;
+  pattern: RegExp;
+}
+
+const holdsAny =
+  (...parts: readonly string[]) =>
+  (text: string) =>
+    parts.some((part) => text.includes(part));
+
+/**
+ * Where satteri 0.10.5 and remark-parse 11 are known to read one text differently. Each test may say
+ * yes of a page that they agree on, which costs time, and never no of one that they do not.
+ */
+const DOUBTS: readonly Doubt[] = [
+  // A character that CommonMark replaces.
+  { mayHold: holdsAny('\0'), pattern: /\0/ },
+  // A task whose box stands alone in its line, or in the head of a table.
+  {
+    mayHold: holdsAny('[ ]', '[x]', '[X]', '[\t]'),
+    pattern: /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\][ \t]*(?:[\r\n]|$|[^\r\n]*\|)/m,
+  },
+  // A hard break at an edge of a link text.
+  { mayHold: holdsAny('\\\n', '\\\r'), pattern: /\[\\[\r\n]|\\(?:\r\n|\r|\n)[ \t>]*\]/ },
+  // A run of stars between a letter and an underscore, or behind an escaped star: only remark-parse sees punctuation.
+  {
+    mayHold: holdsAny('*_', '_*', '\\**'),
+    pattern: /[^\s\p{P}\p{S}]\*+_|(?:_|\\\*)\*+[^\s\p{P}\p{S}]/u,
+  },
+  // A symbol of two code units beside a run with no blank on its other side: remark-parse sees letters.
+  {
+    mayHold: (text) => /[\uD800-\uDFFF][*_~]/.test(text),
+    pattern: /(?=[\u{10000}-\u{10FFFF}])[\p{P}\p{S}](?:\*+(?!\*)|_+(?!_)|~+(?!~))(?![ \t\r\n]|$)/u,
+  },
+  {
+    mayHold: (text) => /[*_~][\uD800-\uDFFF]/.test(text),
+    pattern:
+      /(?:(?<![ \t\r\n*]|^)\*+|(?<![ \t\r\n_]|^)_+|(?<![ \t\r\n~]|^)~+)(?=[\u{10000}-\u{10FFFF}])[\p{P}\p{S}]/u,
+  },
+];
+
+/** Is there anything in a text that the two are known to read differently? */
+export function isDoubtfulText(text: string): boolean {
+  return DOUBTS.some(({ mayHold, pattern }) => mayHold(text) && pattern.test(text));
+}
+
+/** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
+export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
+  const { start, end } = spanOf(node)!;
+  const follows = before?.position?.end.line === node.position!.start.line - 1;
+  // Two blocks in one line.
+  if (isContainer(parent) && before?.position?.end.line === node.position!.start.line) return true;
+  if (follows && before!.type === 'definition' && node.type !== 'definition') return true;
+  switch (node.type) {
+    case 'heading':
+      return isTask(parent);
+    case 'tableRow':
+      // A tag at the start of a line ends a table.
+      return text[start] === '<';
+    case 'paragraph':
+      return (
+        (follows && before!.type === 'table') ||
+        (isTask(parent) && node.children.some(({ type }) => type === 'break'))
+      );
+    case 'image':
+    case 'imageReference':
+      return /\\[\r\n]/.test(text.slice(start, end));
+    case 'code':
+    case 'html':
+      return (
+        (follows && (before!.type === 'table' || endsInDefinition(before!))) ||
+        isTask(parent) ||
+        // A tag that goes on in an item lazily.
+        (follows && parent.type !== 'root' && node.position!.start.column < before!.position!.start.column) ||
+        (parent.type !== 'root' && (node.position!.end.column === 1 || isUnclosed(text.slice(start, end))))
+      );
+    default:
+      return false;
+  }
+}
+
+function isContainer({ type }: Nodes): boolean {
+  return (
+    type === 'root' ||
+    type === 'blockquote' ||
+    type === 'list' ||
+    type === 'listItem' ||
+    type === 'footnoteDefinition'
+  );
+}
+
+function isTask(node: Parents): boolean {
+  return node.type === 'listItem' && typeof node.checked === 'boolean';
+}
+
+/** A line that may go on in a container lazily has nothing there to go on with. */
+function endsInDefinition(node: Nodes): boolean {
+  if (node.type === 'footnoteDefinition') return true;
+  const last = 'children' in node && isContainer(node) ? node.children.at(-1) : undefined;
+  return last !== undefined && (last.type === 'definition' || endsInDefinition(last));
+}
+
+/** What opens a block that goes on until it is closed, and what closes it. */
+const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^`{3,}/, /[\r\n][ \t>]*`{3,}[ \t]*$/],
+  [/^~{3,}/, /[\r\n][ \t>]*~{3,}[ \t]*$/],
+  [/^<(?:script|pre|style|textarea)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!/, />/],
+];
+
+/** Where such a block ends in a container that ends without it. */
+function isUnclosed(slice: string): boolean {
+  const found = OPENERS.find(([opener]) => opener.test(slice));
+  return found !== undefined && !found[1].test(slice);
+}

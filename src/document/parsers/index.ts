@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { memoise } from '../../memoise.ts';
+import { loadNativeParser } from './native.ts';
+import { dialectOf, type ParserChoice } from './parser.ts';
+
+export { PARSERS, type ParserChoice } from './parser.ts';
+
+/** Text without BOM in, mdast with positions out: offsets in UTF-16 code units, in every node. */
+export type ParseMarkdown = (text: string) => Promise<Root>;
+
+/** The native parser was asked for by name and does not load. */
+export class ParserError extends Error {
+  override readonly name = 'ParserError';
+}
+
+const nativeParser = memoise((_: 'once') => loadNativeParser());
+
+/**
+ * The parser of a run. Engines load when the first page needs them.
+ *
+ * The native engine leaves pages that it may read otherwise than remark-parse to remark-parse, so
+ * that it makes no difference to findings which one is at hand.
+ *
+ * @throws ParserError
+ */
+export async function loadParser(choice: ParserChoice): Promise<ParseMarkdown> {
+  const native = choice === 'remark' ? undefined : await nativeParser('once');
+  if (choice === 'native' && !native)
+    throw new ParserError(
+      'the native parser does not load here: install the package "satteri", or set the parser to "auto"',
+    );
+  return async (text) => {
+    const dialect = dialectOf(text);
+    const tree = native?.(text, dialect);
+    if (tree) return tree;
+    const { parseWithRemark } = await import('./remark.ts');
+    return parseWithRemark(text, dialect);
+  };
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { loadNativeParser } from '../../src/document/parsers/native.ts';
+import { dialectOf } from '../../src/document/parsers/parser.ts';
+import { parseWithRemark } from '../../src/document/parsers/remark.ts';
+import { extractProse } from '../../src/document/prose.ts';
+import { SourceText } from '../../src/document/source-text.ts';
+
+const native = await loadNativeParser();
+
+/** All that a rule can see of a tree: its nodes and places, and the prose in it. */
+function seenOf(tree: Root, text: string): unknown {
+  const source = new SourceText(text);
+  const { segments, links, codeBlocks, definitions, ...rest } = extractProse(tree, source);
+  const prose = segments.map(({ kind, text: read, span, marks, depth, key, words }) => {
+    return { kind, read, span, marks, depth, key, words: words.map(({ start, end }) => [start, end]) };
+  });
+  return {
+    prose,
+    links: links.map(({ span, text: inner, mark }) => [span, inner, mark]),
+    code: codeBlocks.map(({ span, node }) => [span, node.lang ?? null, node.meta ?? null, node.value]),
+    definitions: [...definitions],
+    ...rest,
+  };
+}
+
+/** What the native parser makes of a text; undefined when it leaves it to the reference. */
+function readNatively(text: string): Root | undefined {
+  return native!(text, dialectOf(text));
+}
+
+function expectTheSame(text: string): void {
+  const tree = readNatively(text);
+  if (!tree) return;
+  expect(seenOf(tree, text)).toEqual(seenOf(parseWithRemark(text, dialectOf(text)), text));
+}
+
+/** Parts that Markdown is made of, and what breaks it. */
+const PARTS = [
+  ...'a b é 用 😀 𠀀 1 . 。 ， ! " \' ( ) { } % $ = : | & \\ * ** *** _ __ ~ ~~ ` `` [ ] ![ ]( ]: - + # > < /'.split(
+    ' ',
+  ),
+  ...'](b) [a] [^1] <b> </b> <div> <!-- --> <? &amp; &#65; &nope; {{ %} https://x.y www.a.b a@b.c <https://x.y>'.split(
+    ' ',
+  ),
+  ...[' ', '  ', '    ', '\t', '\n', '\n\n', '\r\n', '\r', '  \n', '\\\n', '\u00A0', '\u3000', '\0'],
+  ...[
+    '](b "t")',
+    '[a]: b\n',
+    '[a]: b "t"\n',
+    '[^1]: c\n',
+    '```\n',
+    '~~~\n',
+    '- ',
+    '1. ',
+    '2) ',
+    '# ',
+    '> ',
+    '>',
+  ],
+  ...['- [ ] ', '- [x] ', '|a|b|\n|-|-|\n', '-|-\n', '---\n', '+++\n', '===\n', '***\n', '    c\n', '::: '],
+  ...['</div>\n', '<!-- c -->', '<script>', '</script>', '<a href="b">', '[!NOTE]', '!!! note\n    '],
+];
+
+const page = fc
+  .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 16 })
+  .map((parts) => parts.join(''));
+
+describe('the native parser', () => {
+  it('loads', () => {
+    expect(native).toBeDefined();
+  });
+
+  it.each([
+    ['# Kop\n\nTekst met *nadruk*, **vet** en `code`.\n\n- een\n- twee\n\n> citaat\n'],
+    ['---\ntitle: a\n---\n\nZie [hier](a.md "titel") en ![beeld](b.png).\n'],
+    ['| a | b |\n| - | - |\n| **c** | d |\n\n```js\nx\n```\n\n<div>\n\nx\n\n</div>\n'],
+    ['- [ ] een\n- [x] [twee](b.md)\n\nx[^1] ~~y~~ **https://a.b**입니다\n\n[^1]: noot\n'],
+    ['😀 **🚀 snel** en *é* &amp; 漢字 **太字** です\r\n\r\nregel\rregel\n'],
+  ])('reads %j itself', (text) => {
+    expect(readNatively(text)).toBeDefined();
+    expectTheSame(text);
+  });
+
+  // Each of these is read otherwise by the parser below.
+  it.each([
+    ['a character that is replaced', 'a\0b'],
+    ['an admonition of MkDocs', '!!! note "x"\n    tekst\n'],
+    ['a task without text', '- [x] \nb'],
+    ['a box in the head of a table', '- [x] |a\n  -|-\nb'],
+    ['a hard break at the start of a link text', '[\\\n](b)'],
+    ['a hard break at the end of a link text', '[a\\\n](b)'],
+    ['stars between a letter and an underscore', 'a**_b_**'],
+    ['stars behind an escaped star', 'x ***\\**y'],
+    ['a symbol of two code units behind a run', '*😀__&'],
+    ['a symbol of two code units before a run', '😀**b**'],
+    ['a tag below a table', '|a|\n|-|\n<b>\n'],
+    ['a list item below a table', '[a]: b\n|a|\n|-|\n- \nb'],
+    ['a tag below a footnote', '[^1]: c\n<b>\na'],
+    ['a tag below a definition in a quote', '> [a]: b\n</b>\na'],
+    ['a rule below a definition', '[a]: b\n---\n*\ra'],
+    ['a fence that its container closes', '> ~~~\n+ a'],
+    ['a comment that its container closes', '- <!-- a\n\nb'],
+    ['a heading in a task', '- [ ] a\n  ===\nb'],
+    ['footnotes in one line', '[^1]:[^1]: a'],
+    ['a hard break in the text of an image', '![a\\\n](b)'],
+    ['a tag that is not as far in as its item', '2) a\n  <a href="b">\nc'],
+  ])('leaves %s to the reference', (_, text) => {
+    expect(readNatively(text)).toBeUndefined();
+  });
+
+  it('gives what the reference gives, or nothing', () => {
+    fc.assert(fc.property(page, expectTheSame), { numRuns: 500 });
+  }, 60_000);
+});
