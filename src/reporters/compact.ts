@@ -1,4 +1,5 @@
 import type { FileReport, Report } from '../engine/report.ts';
+import { messageWithSource } from './places.ts';
 import { summarySentence } from './summary.ts';
 import { templateRemarks } from './templates.ts';
 import { visible } from './visible.ts';
@@ -15,14 +16,16 @@ export function compact(report: Report): string {
   return `${[...report.files.flatMap(fileLines), ...templateRemarks(report), summarySentence(report)].join('\n')}\n`;
 }
 
-function fileLines({ path, source, findings, problems, notices }: FileReport): string[] {
+function fileLines(file: FileReport): string[] {
+  const { path, source, findings, problems, notices } = file;
   const place = visible(path);
   return [
     ...problems.map(({ message }) => `${place}: error: ${visible(message)}`),
     ...notices.map((notice) => `${place}: note: ${visible(notice)}`),
-    ...findings.map(({ start, severity, message, ruleId }) => {
+    ...findings.map((finding) => {
+      const { start, severity, ruleId } = finding;
       const { line, column } = source!.position(start);
-      return `${place}:${line}:${column}: ${severity}: ${visible(message)} [${visible(ruleId)}]`;
+      return `${place}:${line}:${column}: ${severity}: ${visible(messageWithSource(file, finding))} [${visible(ruleId)}]`;
     }),
   ];
 }

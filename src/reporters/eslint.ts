@@ -2,6 +2,7 @@ import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding, Fix } from '../engine/finding.ts';
 import type { FileReport, Problem, Report } from '../engine/report.ts';
 import { jsonText } from './json-text.ts';
+import { messageWithSource } from './places.ts';
 
 /** An edit as ESLint writes it: offsets in the text without its BOM, end exclusive. */
 export interface EslintFix {
@@ -41,10 +42,11 @@ export function isFixable({ fix }: Finding): boolean {
   return fix?.applicability === 'safe';
 }
 
-function eslintResult({ absolutePath, source, findings, silenced, problems }: FileReport) {
+function eslintResult(file: FileReport) {
+  const { absolutePath, source, findings, silenced, problems } = file;
   const messages = [
     ...problems.map(fatalMessage),
-    ...findings.map((finding) => eslintMessage(source!, finding)),
+    ...findings.map((finding) => eslintMessage(file, finding)),
   ];
   const errors = findings.filter((finding) => eslintSeverity(finding) === 2);
   const warnings = findings.filter((finding) => eslintSeverity(finding) === 1);
@@ -52,7 +54,7 @@ function eslintResult({ absolutePath, source, findings, silenced, problems }: Fi
     filePath: absolutePath,
     messages,
     suppressedMessages: silenced.map(({ finding, reason }) => ({
-      ...eslintMessage(source!, finding),
+      ...eslintMessage(file, finding),
       suppressions: [{ kind: 'directive', justification: reason }],
     })),
     errorCount: errors.length + problems.length,
@@ -66,8 +68,8 @@ function eslintResult({ absolutePath, source, findings, silenced, problems }: Fi
 }
 
 /** Tools apply an ESLint `fix` unasked, so one that wants a reader becomes a suggestion. */
-function eslintMessage(source: SourceText, finding: Finding) {
-  const { ruleId, messageId, message, fix } = finding;
+function eslintMessage(file: FileReport, finding: Finding) {
+  const { ruleId, messageId, fix } = finding;
   const suggestions = finding.suggestions.map((suggestion) => ({
     desc: suggestion.description,
     fix: eslintFix(suggestion),
@@ -78,8 +80,8 @@ function eslintMessage(source: SourceText, finding: Finding) {
   return {
     ruleId,
     severity: eslintSeverity(finding),
-    message,
-    ...eslintPlace(source, finding),
+    message: messageWithSource(file, finding),
+    ...eslintPlace(file.source!, finding),
     messageId,
     ...(fix && isFixable(finding) && { fix: eslintFix(fix) }),
     ...(suggestions.length > 0 && { suggestions }),

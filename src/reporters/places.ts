@@ -30,6 +30,15 @@ export function liesInSource({ counterpart }: FileReport, { side }: RelatedPlace
   return side === 'source' && counterpart !== undefined;
 }
 
+/** The message of a finding for formats that take no related places: with where the source has it. */
+export function messageWithSource(file: FileReport, { message, related }: Finding): string {
+  const place = related.find((each) => liesInSource(file, each));
+  if (!place) return message;
+  const { path, source } = fileOfRelated(file, place);
+  const { line, column } = source.position(place.start);
+  return `${message} (source: ${path}:${line}:${column})`;
+}
+
 /** The file that a related place lies in. */
 export function fileOfRelated(file: FileReport, place: RelatedPlace): Counterpart {
   const { path, absolutePath, source, counterpart } = file;
