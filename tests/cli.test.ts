@@ -177,6 +177,28 @@ describe('a wrong command line gives 2 and says what is meant', () => {
   });
 });
 
+describe('MTLINT_FORMAT', () => {
+  const withFormat = (MTLINT_FORMAT: string, ...args: string[]) => {
+    const cwd = project({ 'a.md': 'fout' });
+    return callMtlint(['a.md', ...args], { cwd, env: { MTLINT_FORMAT } });
+  };
+
+  test('sets the formats that no flag sets', async () => {
+    expect((await withFormat(' unix json=out.json ')).stdout).toBe(
+      'a.md:1:1: The word “fout” [error/sample/error]\n',
+    );
+    expect((await withFormat('unix', '-f', 'compact')).stdout).toMatch(/^a\.md:1:1: error: /);
+    expect((await withFormat('')).stdout).toMatch(/^a\.md:1:1: error: /);
+  });
+
+  test('is read as the flag is', async () => {
+    expect(await withFormat('unx')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('did you mean "unix"?'),
+    });
+  });
+});
+
 describe('a step summary', () => {
   const inActions = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'summary.md' };
 

@@ -16,12 +16,17 @@ export interface Output {
 }
 
 /**
- * Reads `name` and `name=path`.
+ * Reads `name` and `name=path`; without any, those that the environment variable MTLINT_FORMAT
+ * has, parted by blanks.
  *
  * @throws UsageError for an unknown name, or when two formats would share standard output
  */
-export function parseOutputs(formats: readonly string[], { stdout }: Pick<Terminal, 'stdout'>): Output[] {
-  const asked = formats.length > 0 ? formats : [stdout.isTTY ? 'pretty' : 'compact'];
+export function parseOutputs(
+  formats: readonly string[],
+  { env, stdout }: Pick<Terminal, 'env' | 'stdout'>,
+): Output[] {
+  const set = formats.length > 0 ? formats : (env.MTLINT_FORMAT?.match(/\S+/g) ?? []);
+  const asked = set.length > 0 ? set : [stdout.isTTY ? 'pretty' : 'compact'];
   const outputs = asked.map(parseOutput);
   const toStdout = asked.filter((_, index) => outputs[index]!.path === undefined);
   if (toStdout.length > 1) {
