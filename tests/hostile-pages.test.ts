@@ -32,6 +32,11 @@ const PAGES: readonly (readonly [what: string, lang: string, text: string])[] = 
     'nl',
     `${many(600, (i) => `[a](#toohello-${i}) `)}${many(600, (i) => `\n\n<a name="x${i}"></a>`)}`,
   ],
+  [
+    'links to places that are there under names as long',
+    'nl',
+    `${many(2000, (i) => `[a](#naar-de-kast-${i + 10_000}a) `)}${many(2000, (i) => `\n\n<a name="${i + 30_000}-uit-de-lade"></a>`)}`,
+  ],
 ];
 
 describe('a page of', () => {

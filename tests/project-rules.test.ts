@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import { SourceText } from '../src/document/source-text.ts';
@@ -60,6 +60,28 @@ test('what only changed pages say of each other is shown on changed lines', asyn
   };
   expect(await run(3)).toMatch(/^nl\/start\.md:3:34: warning/);
   expect(await run(1)).toMatch(/^no findings in 2 files/);
+});
+
+test('one template error in many pages is one line of the summary and one entry of the JSON', async () => {
+  const names = ['a', 'b', 'c', 'd'].map((name) => `${name}.md`);
+  const page = '# Kop\n\nZie [verder](x.md#prepare-the-client).\n';
+  const files = Object.fromEntries(names.map((name) => [name, page]));
+  const cwd = createProject({ ...files, 'x.md': '<a name="prepare-hello-client"></a>\n' });
+  const { stdout } = await spawnMtlint(['.', '-f', 'pretty', '-f', 'json=out.json', ...ONLY], { cwd });
+  expect(stdout.match(/the same in .*/g)).toEqual([
+    'the same in 4 files: “#prepare-the-client” [broken-fragment], first at a.md:3:18',
+  ]);
+  expect(JSON.parse(readFileSync(`${cwd}/out.json`, 'utf8')).templates).toEqual([
+    {
+      ruleId: 'broken-fragment',
+      messageId: 'renamed',
+      message: expect.stringMatching(/^“#prepare-the-client” leads nowhere in x\.md/),
+      text: '#prepare-the-client',
+      count: 4,
+      files: 4,
+      first: { path: 'a.md', line: 3, column: 18 },
+    },
+  ]);
 });
 
 describe('comments', () => {
