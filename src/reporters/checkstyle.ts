@@ -1,4 +1,5 @@
 import type { FileReport, Report } from '../engine/report.ts';
+import { messageWithSource } from './places.ts';
 import { xmlAttributes } from './xml.ts';
 
 /** Checkstyle's XML, for Jenkins, reviewdog and whatever else reads it. Columns count UTF-16 code units. */
@@ -13,7 +14,8 @@ function hasFindings({ findings, problems }: FileReport): boolean {
   return findings.length + problems.length > 0;
 }
 
-function fileLines({ path, source, findings, problems }: FileReport): string[] {
+function fileLines(file: FileReport): string[] {
+  const { path, source, findings, problems } = file;
   const errors = [
     ...problems.map(({ code, message }) => ({
       line: 1,
@@ -21,7 +23,9 @@ function fileLines({ path, source, findings, problems }: FileReport): string[] {
       message,
       source: `mtlint.${code}`,
     })),
-    ...findings.map(({ start, severity, message, ruleId }) => {
+    ...findings.map((finding) => {
+      const { start, severity, ruleId } = finding;
+      const message = messageWithSource(file, finding);
       return { ...source!.position(start), severity, message, source: `mtlint.${ruleId}` };
     }),
   ];

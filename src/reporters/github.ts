@@ -1,6 +1,6 @@
 import type { Severity } from '../engine/finding.ts';
 import type { Report } from '../engine/report.ts';
-import { repositoryPath } from './places.ts';
+import { messageWithSource, repositoryPath } from './places.ts';
 import { count } from './summary.ts';
 import { visible } from './visible.ts';
 import { type PlacedFinding, worstFirst } from './worst-first.ts';
@@ -46,14 +46,14 @@ function problems(report: Report): [Command, string][] {
 }
 
 function annotation(report: Report, { file, finding }: PlacedFinding): [Command, string] {
-  const { start, end, severity, ruleId, message } = finding;
+  const { start, end, severity, ruleId } = finding;
   const from = file.source!.position(start);
   const to = file.source!.position(end);
   // Columns with a range over several lines make GitHub drop the annotation.
   const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
   const name = COMMAND[severity];
   const place = { file: repositoryPath(report, file), line: from.line, endLine: to.line, ...columns };
-  return [name, command(name, { ...place, title: `mtlint ${ruleId}` }, message)];
+  return [name, command(name, { ...place, title: `mtlint ${ruleId}` }, messageWithSource(file, finding))];
 }
 
 function command(

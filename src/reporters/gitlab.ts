@@ -3,7 +3,7 @@ import { ruleUrl } from '../docs/rule-url.ts';
 import type { Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import { jsonText } from './json-text.ts';
-import { countedFingerprints, repositoryPath } from './places.ts';
+import { countedFingerprints, messageWithSource, repositoryPath } from './places.ts';
 import { visible } from './visible.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<
@@ -27,11 +27,12 @@ function issuesOf(report: Report, file: FileReport) {
       severity: 'critical',
       location: { path, lines: { begin: 1 } },
     })),
-    ...file.findings.map(({ start, end, ruleId, message, severity }, index) => {
+    ...file.findings.map((finding, index) => {
+      const { start, end, ruleId, severity } = finding;
       const begin = file.source!.position(start);
       const url = ruleUrl(ruleId);
       return {
-        description: visible(`${message} (${ruleId})`),
+        description: visible(`${messageWithSource(file, finding)} (${ruleId})`),
         check_name: ruleId,
         fingerprint: digest(path, ruleId, ids[index]!),
         severity: SEVERITY[severity],

@@ -1,4 +1,5 @@
 import type { FileReport, Report } from '../engine/report.ts';
+import { messageWithSource } from './places.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 interface TestCase {
@@ -33,13 +34,16 @@ export function junit({ files, summary }: Report): string {
     .join('');
 }
 
-function suiteOf({ path, source, findings, problems }: FileReport): TestSuite {
+function suiteOf(file: FileReport): TestSuite {
+  const { path, source, findings, problems } = file;
   const cases: TestCase[] = [
     ...problems.map(({ code, message }): TestCase => {
       const outcome = { kind: 'error', type: code, message, text: `${path}: ${message}` } as const;
       return { name: path, classname: `mtlint.${code}`, file: path, outcome };
     }),
-    ...findings.map(({ start, ruleId, severity, message, text }): TestCase => {
+    ...findings.map((finding): TestCase => {
+      const { start, ruleId, severity, text } = finding;
+      const message = messageWithSource(file, finding);
       const { line, column } = source!.position(start);
       const place = `${path}:${line}:${column}`;
       const outcome = {

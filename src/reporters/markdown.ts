@@ -2,7 +2,7 @@ import { ruleUrl } from '../docs/rule-url.ts';
 import type { Finding, Severity } from '../engine/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import { htmlCode, markdownText } from './markdown-text.ts';
-import { repositoryPath } from './places.ts';
+import { messageWithSource, repositoryPath } from './places.ts';
 import { count, counts, remarks } from './summary.ts';
 import { templateErrors } from './templates.ts';
 
@@ -82,7 +82,7 @@ function section(report: Report, file: FileReport, budget: Budget): string {
     ...problems.map(({ code, message }) => row('', 'error', markdownText(code), message)),
     ...findings.map((finding) => {
       const { line } = file.source!.position(finding.start);
-      return row(String(line), finding.severity, ruleLink(finding), finding.message);
+      return row(String(line), finding.severity, ruleLink(finding), messageWithSource(file, finding));
     }),
   ];
   const overhead = Buffer.byteLength(frame.join('\n'));

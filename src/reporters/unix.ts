@@ -1,4 +1,5 @@
 import type { FileReport, Report } from '../engine/report.ts';
+import { messageWithSource } from './places.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -15,14 +16,16 @@ export function unix({ files }: Report): string {
     .join('');
 }
 
-function fileLines({ path, source, findings, problems }: FileReport): string[] {
+function fileLines(file: FileReport): string[] {
+  const { path, source, findings, problems } = file;
   const line = (place: string, message: string, label: string) =>
     `${visible(path)}:${place}: ${visible(message)} [${visible(label)}]`;
   return [
     ...problems.map(({ code, message }) => line('1:1', message, `error/${code}`)),
-    ...findings.map(({ start, severity, message, ruleId }) => {
+    ...findings.map((finding) => {
+      const { start, severity, ruleId } = finding;
       const { line: row, column } = source!.position(start);
-      return line(`${row}:${column}`, message, `${severity}/${ruleId}`);
+      return line(`${row}:${column}`, messageWithSource(file, finding), `${severity}/${ruleId}`);
     }),
   ];
 }
