@@ -15,6 +15,7 @@ import junkPrefix from './junk-prefix.ts';
 import koParticle from './ko-particle.ts';
 import koSpacing from './ko-spacing.ts';
 import localeVariant from './locale-variant.ts';
+import lostNegation from './lost-negation.ts';
 import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
@@ -22,6 +23,7 @@ import missingContent from './missing-content.ts';
 import mixedLanguage from './mixed-language.ts';
 import mixedScript from './mixed-script.ts';
 import mojibake from './mojibake.ts';
+import numberMismatch from './number-mismatch.ts';
 import overEscaped from './over-escaped.ts';
 import paddedLinkText from './padded-link-text.ts';
 import placeholderLeak from './placeholder-leak.ts';
@@ -62,6 +64,7 @@ export const builtInRules: readonly Rule[] = [
   koParticle,
   koSpacing,
   localeVariant,
+  lostNegation,
   markupSpacing,
   mergedWords,
   misplacedGreeting,
@@ -69,6 +72,7 @@ export const builtInRules: readonly Rule[] = [
   mixedLanguage,
   mixedScript,
   mojibake,
+  numberMismatch,
   overEscaped,
   paddedLinkText,
   placeholderLeak,

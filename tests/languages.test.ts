@@ -24,7 +24,6 @@ describe('registry', () => {
     expect(dutch?.greetings.has('hallo')).toBe(true);
     expect(dutch?.formalAddress.has('uw')).toBe(true);
     expect(dutch?.informalAddress.has('je')).toBe(true);
-    expect(dutch?.negations.has('on-')).toBe(true);
   });
 
   test('all is sorted by tag', () => {
@@ -121,13 +120,29 @@ describe.each(builtInLanguages.map((definition) => [definition.tag, definition] 
       expect(formal.length > 0).toBe(informal.length > 0);
     });
 
-    test('negations are words, "un-", "-less" or "-any-", in lower case', () => {
-      const entries = words(definition.negations);
-      const notation = new RegExp(`^-?['’]?${letters}+(?:['’]${letters}*)?-?$`, 'u');
-      expect(entries.length).toBeGreaterThan(4);
-      expect(entries.filter((entry) => !notation.test(entry))).toEqual([]);
-      expect(entries.filter((entry) => entry !== entry.toLowerCase().normalize('NFC'))).toEqual([]);
-      expect(new Set(entries).size).toBe(entries.length);
+    const entry = new RegExp(`^\\^?-?['’·]?${letters}+(?:[_'’·-]['’]?${letters}+)*['’]?_?-?$`, 'u');
+
+    test('negations are words, phrases, "un-", "-less", "-any-" or "^do_not", in lower case', () => {
+      const { verbal, other, akin, idioms, lookalikes, warnings = '' } = definition.negations;
+      const lists = [verbal, other, akin, idioms, lookalikes, warnings].map(words);
+      expect(words(verbal).length).toBeGreaterThan(0);
+      expect(words(akin).length).toBeGreaterThan(20);
+      for (const list of lists) {
+        expect(list.filter((each) => !entry.test(each))).toEqual([]);
+        expect(list.filter((each) => each !== each.toLowerCase().normalize('NFC'))).toEqual([]);
+        expect(new Set(list).size).toBe(list.length);
+      }
+    });
+
+    test('numerals are numbers, each followed by its words', () => {
+      const entries = words(definition.numerals);
+      const numbers = entries.filter((each) => /^\d+$/.test(each));
+      expect(entries.filter((each) => !/^\d+$/.test(each) && !entry.test(each))).toEqual([]);
+      expect(
+        entries.filter((each, index) => /^\d+$/.test(each) && !entry.test(entries[index + 1] ?? '')),
+      ).toEqual([]);
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expect(numbers).toEqual(expect.arrayContaining([...Array(11).keys(), 100, 1000].map(String)));
     });
   },
 );

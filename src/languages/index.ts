@@ -164,11 +164,6 @@ export class Language {
     return this.#words(this.definition.address.informal);
   }
 
-  /** In the notation of the definition: `not`, `un-`, `-less`, `-없-`. */
-  get negations(): ReadonlySet<string> {
-    return this.#words(this.definition.negations);
-  }
-
   /** Misread particle to the word it was. */
   get misread(): ReadonlyMap<string, string> {
     this.#misread ??= new Map(Object.entries(this.definition.misread ?? {}));

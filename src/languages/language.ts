@@ -87,12 +87,30 @@ export interface LanguageDefinition {
    */
   address: { formal: string; informal: string };
   /**
-   * What denies: words ("not"), beginnings (`un-`) and endings (`-less`) of longer words, and pieces that
-   * stand anywhere in a word or in a text without blanks (`-없-`). A word is a sure negation. Beginnings,
-   * endings and pieces are found by chance too ("under"): they can show that a negation was kept, not
-   * that there was one.
+   * What denies, and what may stand for a denial in a translation. Entries are words, phrases with `_` for
+   * a blank (`not_only`), beginnings of words (`un-`), endings (`-less`), and pieces that stand anywhere in
+   * a word or in a text without blanks (`-없-`). Function words begin and end with nothing: `un-` is not in "und".
    */
-  negations: string;
+  negations: {
+    /** Deny what a sentence says, and are found by nothing but a negation: "not", "never", `-n't`. */
+    verbal: string;
+    /** Deny less than the sentence, or are found by chance too: "no", "without", `un-`, `-less`. */
+    other: string;
+    /** What a good translation says instead of a negation: "only", "unless", "avoid", "fail", "different". */
+    akin: string;
+    /** Turns of phrase that hold a negation and deny nothing: `not_only`, `or_not`, `don't_forget`. */
+    idioms: string;
+    /** What only looks like one of the above: `under-` for `un-`. */
+    lookalikes: string;
+    /** Denials that warn or forbid, and hurt most when they are lost: `must_not`, "never". */
+    warnings?: string;
+  };
+  /**
+   * Numbers and the words for them, one after the other: `1 one first once 2 two second twice`. Zero to
+   * twelve, the tens and the powers as far as running text spells them out, with their ordinals and
+   * forms, in the notation of `negations`.
+   */
+  numerals: string;
   /**
    * Function words as damaged pipelines respell or misread them, with what they were: English "too"
    * for "to", "hello" for "the". Fused with the next word they are copied, not translated.

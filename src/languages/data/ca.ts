@@ -46,5 +46,27 @@ export default defineLanguage({
     formal: 'vostè vostès',
     informal: 'tu teu teva teus teves pots vols necessites ets',
   },
-  negations: 'no ni mai sense cap res ningú enlloc tampoc gens impossible in- im-',
+  negations: {
+    verbal: 'no mai',
+    other: `
+      ni sense cap res ningú enlloc tampoc gens impossib- incorrect- invàlid- invalid- incomplet-
+      inactiu inactiv- insuficient- inaccessib- incompatib- inexistent- independ- il·limitat- incapa-
+      innecess- inesperat- insegur- desconegu- deshabilit- desactiv- desaconsell-
+    `,
+    akin: `
+      només sols solament únicament exclusivament fins llevat excepte tret evit- impedi- impede- preven-
+      bloque- falla- fracàs fracass- falta- manca- absèn- absent- prohib- nega- rebutj- deneg- rar-
+      difer- difere- distint- opcional- ignor- omet- omès exclo- exclu- deix- atur- cess- buit- zero
+      perd- difícil- massa màxim mínim menys obsolet- poc-
+    `,
+    idioms: 'no_només no_solament o_no si_no encara_no per_què_no no_importa',
+    lookalikes: 'no_oblid- no_dubt- no_obstant',
+  },
+  numerals: `
+    0 zero 1 un una primer- únic- 2 dos dues segon- doble- ambdós ambdues 3 tres tercer- 4 quatre quart-
+    5 cinc cinqu- 6 sis sis- 7 set set- 8 vuit vuit- 9 nou nov- 10 deu des- 11 onze 12 dotze dotzen- 13
+    tretze 14 catorze 15 quinze 16 setze 17 disset 18 divuit 19 dinou 20 vint- 30 trenta 40 quaranta 50
+    cinquanta 60 seixanta 70 setanta 80 vuitanta 90 noranta 100 cent- 1000 mil milers 1000000 milió
+    milions
+  `,
 });

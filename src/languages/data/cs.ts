@@ -51,8 +51,38 @@ export default defineLanguage({
       tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvém tvému tvou tvých tvým tvými můžeš musíš chceš
     `,
   },
-  negations: `
-    ne ani bez není nejsou nejsem nejste nejsme nelze nikdy nic ničeho nikdo nikde nikam nijak nikoli
-    nikoliv žádný žádná žádné žádného žádném žádnou žádným žádných nemožné ne-
+  negations: {
+    verbal: `
+      ne není nejsou nejsem nejste nejsme nelze nikdy nemůž- nemoh- nesm- nebud- nebyl- nemá nemají
+      nemáte nemám nemus- nedoporuč- nepodpor- nepouží- nepouž- nefung- nechc-
+    `,
+    other: `
+      ani bez nic ničeho nikdo nikde nikam nijak nikoli nikoliv žádn- nemožn- ne- bez- nikoho
+    `,
+    akin: `
+      jen jenom pouze výhradně výlučně teprve až dokud než kromě vyjma výjim- místo raději vyhn- vyhýb-
+      vyvar- zabrán- zabraň- brán- selh- selž- chyb- chybí- postrád- schází zakáz- zakaz- odmít- odepř-
+      zamít- blok- stěží sotva zřídka málokdy odliš- liš- rozdíl- volitel- ignor- přesk- vynech- vylouč-
+      vypust- vypn- přest- zastav- skonč- prázdn- nul- ztrat- ztrác- obtíž- těžk- příliš maximálně
+      nejvýše alespoň zastar- zbyteč- málo ukonč-
+    `,
+    idioms: `
+      nejen_že nejen nejenže nebo_ne či_ne jestli_ne ještě_ne proč_ne nezapomeňte nezapomeň neváhejte
+      neváhej nehledě nezáleží nejpozději nebo neboli neboť
+    `,
+    lookalikes: `
+      nej- neto- netw- netz- netb- new- next- neděl- necha- nech- nechá- něk- nero- nezávis- nezbyt-
+      nemocn- bezpeč- bezprostřed- neustál- nepřetrž- nepochyb- neuron- nicméně
+    `,
+    warnings: 'nikdy nedoporučuje nesmí neměli',
+  },
+  numerals: `
+    0 nula nul 1 jeden jedna jedno jednoho jedné jednou jedním prvn- první 2 dva dvě dvou dvěma druh-
+    oba obě dvojit- dvojice pár 3 tři tří třech třetí třemi 4 čtyři čtyř čtvrt- 5 pět pěti pátý páté
+    pátá 6 šest šesti šest- 7 sedm sedmi sedm- 8 osm osmi osm- 9 devět devíti devát- 10 deset deseti
+    desát- 11 jedenáct- 12 dvanáct- tucet 13 třináct- 14 čtrnáct- 15 patnáct- 16 šestnáct- 17 sedmnáct-
+    18 osmnáct- 19 devatenáct- 20 dvacet dvacát- 30 třicet 40 čtyřicet 50 padesát 60 šedesát 70
+    sedmdesát 80 osmdesát 90 devadesát 100 sto set sta stovk- 1000 tisíc- 1000000 milion- miliónů
+    1000000000 miliard-
   `,
 });

@@ -47,8 +47,30 @@ export default defineLanguage({
     formal: 'De Dem Deres',
     informal: 'du dig din dit dine',
   },
-  negations: `
-    ikke ej aldrig ingen intet ingenting uden hverken nej ingensteder næppe umulig umuligt u- -løs -løst
-    -løse -fri -frit
+  negations: {
+    verbal: 'ikke aldrig ej',
+    other: `
+      ingen intet ingenting uden hverken nej ingensteder næppe umulig- -løs -løst -løse -frit ugyldig-
+      ukendt- uændr- ufuldstænd- utilgæng- uafhæng- uforen- utilstræk- unødvend- ubrug- uvented- ulov-
+      udeluk- ude
+    `,
+    akin: `
+      kun udelukkende blot bare alene inden medmindre undtagen bortset udover i_stedet stedet undgå-
+      undgik forhindr- forebyg- mislyk- fejl- mangl- mangel nægt- afvis- forbud- forbyd- fraråd- blokér-
+      blokere- sjælden- knap anderledes forskel- valgfri- ignorer- spring- udelad- udelade- deaktiver-
+      slået_fra stop- ophør- tom tomt tomme nul tab- mist- svær- højst maksimalt senest mindst ellers få
+    `,
+    idioms: `
+      ikke_kun ikke_bare eller_ej eller_ikke hvis_ikke endnu_ikke hvorfor_ikke ikke_mindst glem_ikke
+      tøv_ikke ikke_mere_end
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 nul 1 en et én ét første enkelt- engang 2 to anden andet begge dobbelt- par 3 tre tredje 4 fire
+    fjerde kvart 5 fem femte 6 seks sjette 7 syv syvende 8 otte ottende 9 ni niende 10 ti tiende 11
+    elleve ellevte 12 tolv tolvte dusin 13 tretten 14 fjorten 15 femten 16 seksten 17 sytten 18 atten 19
+    nitten 20 tyve 30 tredive 40 fyrre 50 halvtreds 60 tres 70 halvfjerds 80 firs 90 halvfems 100
+    hundred- 1000 tusind- 1000000 million- 1000000000 milliard-
   `,
 });

@@ -55,8 +55,42 @@ export default defineLanguage({
       du dich dir dein deine deinen deinem deiner deines kannst musst möchtest willst solltest hast
     `,
   },
-  negations: `
-    nicht kein keine keinen keinem keiner keines keinerlei keineswegs nie niemals nichts niemand niemanden
-    nirgends nirgendwo ohne weder nein unmöglich un- nicht- -los -lose -losen -loser -loses -frei -freie
+  negations: {
+    verbal: 'nicht nie niemals',
+    other: `
+      kein keine keinen keinem keiner keines keinerlei keineswegs nichts niemand niemanden nirgends
+      nirgendwo ohne weder nein unmöglich un- nicht- -los -lose -losen -loser -loses -frei -freie
+    `,
+    akin: `
+      nur allein- ausschließlich- lediglich bloß erst bis bevor sofern außer ausgenommen abgesehen statt
+      anstatt anstelle vermeid- vermied- verhinder- unterbind- unterbund- fehl- scheiter- mangel-
+      verbot- verbiet- untersag- verweiger- ablehn- abgelehnt- lehn- blockier- kaum selten anders
+      unterschied- unterscheid- optional- ignorier- übersprung- überspring- ausgelass- auslass- weglass-
+      weggelass- ausschließ- ausgeschloss- deaktivier- ausgeblend- stopp- beend- leer- null verlor-
+      verlier- schwer schwierig- höchstens maximal spätestens mindestens entfäll- entfall- abraten
+      abgeraten abzuraten verzicht- erübrig- genüg- sperr- gesperrt- veraltet- außerhalb wenig- sonst
+      aufhör- abweich-
+    `,
+    idioms: `
+      nicht_nur nicht_bloß oder_nicht wenn_nicht noch_nicht warum_nicht nicht_zuletzt nicht_mehr_als
+      nicht_weniger_als vergessen_sie_nicht nicht_vergessen zögern_sie_nicht unix unten uns
+      nichtsdestotrotz
+    `,
+    lookalikes: `
+      unter- und- uni- union- unser- ungefähr- unbedingt- unmittelbar- unterdess- update- ohne_weiteres
+      ohnehin
+    `,
+    warnings: `
+      nie niemals darf_nicht dürfen_nicht sollte_nicht sollten_nicht nicht_empfohlen nicht_unterstützt
+      nicht_zulässig
+    `,
+  },
+  numerals: `
+    0 null 1 ein eins eine einen einem einer eines erste- erst einmal- einzeln- einzig- 2 zwei zweit-
+    zweimal- beide- doppelt- paar 3 drei dritt- dreimal- 4 vier viert- viertel 5 fünf fünft- 6 sechs
+    sechst- 7 sieben siebt- 8 acht achte- 9 neun neunt- 10 zehn zehnt- 11 elf elft- 12 zwölf zwölft-
+    dutzend- 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17 siebzehn 18 achtzehn 19 neunzehn 20
+    zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90 neunzig 100 hundert-
+    1000 tausend- 1000000 million- mio 1000000000 milliarde- mrd 1000000000000 billion-
   `,
 });

@@ -51,9 +51,50 @@ export default defineLanguage({
   digits: '',
   // English says "you" to everyone.
   address: { formal: '', informal: '' },
-  negations: `
-    not no none never neither nor nobody nothing nowhere without cannot unable impossible invalid incorrect
-    incomplete inactive un- non- -less -n't
+  negations: {
+    verbal: `
+      not cannot never no_longer -n't
+    `,
+    other: `
+      no none neither nor nobody nothing nowhere without unable impossible un- non- -less
+    `,
+    akin: `
+      unlike negat- eliminat- insens- ineffic- inexp- invis- involunt- insecur- indirect- inval- wrong-
+      forget- forgot- minimi- remov- problem- annoy- outside against hidden hide- protect- restrict-
+      limit- alone free depriv- useless only solely exclusively merely unless until till before except
+      besides beyond instead rather_than avoid- prevent- block- fail- lack- missing absen- forbid-
+      prohibit- ban banned deny denied denies refus- reject- disallow- disabl- hardly scarcely barely
+      seldom rarely few differ- otherwise optional- ignor- skip- omit- exclud- exclusi- stop- ceas-
+      empty zero lose- losing lost loss- difficult- invalid- incorrect- incomplet- inactiv- insuffic-
+      inaccess- incompat- inconsist- independ- indefin- inabil- inappropr- irrel- irreg- illeg- immut-
+      imprope- infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least
+      no_longer_than outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay
+      break- broken pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug
+      bugs crash- never_mind
+    `,
+    idioms: `
+      not_only not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter
+      not_least not_until not_unless nothing_but not_limited_to don't_forget do_not_forget don't_worry
+      do_not_worry don't_hesitate do_not_hesitate isn't_it doesn't_it don't_you won't_you aren't_you
+      isn't_that whether_not not_to_worry could_not_be_more or_may_not don't_neglect do_not_neglect
+      don't_miss do_not_miss don't_ignore do_not_ignore don't_fail don't_panic can't_wait cannot_wait
+      can_not_wait
+    `,
+    lookalikes: `
+      under- unit- unio- univ- unif- unic- uniq- unix- regardless- nevertheless- nonetheless- no_doubt
+    `,
+    warnings: `
+      ^do_not ^don't ^please_do_not must_not mustn't should_not shouldn't never not_recommend
+      not_recommended not_support not_supported not_advised not_permitted not_allowed cannot_be_undone
+    `,
+  },
+  numerals: `
+    0 zero 1 one first once single 2 two second twice both double pair couple 3 three third triple 4
+    four fourth quarter 5 five fifth 6 six sixth 7 seven seventh 8 eight eighth 9 nine ninth 10 ten
+    tenth 11 eleven eleventh 12 twelve twelfth dozen 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17
+    seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80
+    eighty 90 ninety 100 hundred- 1000 thousand- 1000000 million- 1000000000 billion- 1000000000000
+    trillion-
   `,
   misread: { too: 'to', hello: 'the' },
 });

@@ -48,7 +48,33 @@ export default defineLanguage({
       puedes debes tienes quieres necesitas estás eres
     `,
   },
-  negations: `
-    no ni nunca jamás sin nada nadie ningún ninguno ninguna ningunos ningunas tampoco imposible in- im-
+  negations: {
+    verbal: 'no nunca jamás',
+    other: `
+      ni sin nada nadie ningún ninguno ninguna ningunos ningunas tampoco imposib- incorrect- inválid-
+      invalid- incomplet- inactiv- insuficien- inaccesib- incompatib- inexisten- indefinid- independ-
+      ilimitad- irrevers- incapa- innecesari- inesperad- insegur- inhabilit- invisib- inmutab- ilegal-
+      desconocid- deshabilit- desactiv- desaconsej- indispon- inutil- inadecuad- indebid-
+    `,
+    akin: `
+      solo sólo solamente únicamente exclusivamente exclusiv- apenas hasta salvo excepto exceptu-
+      excepci- evit- impid- impedi- prevenir previen- bloque- falla- fallo- fracas- falta- carec- ausen-
+      ausencia prohib- neg- nieg- rechaz- deneg- denieg- raras rara_vez difer- distint- opcional- ignor-
+      omit- omis- exclu- dej- deten- ces- vací- cero perd- pierd- perdi- difícil- demasiado máximo
+      mínimo contra obsolet- fuera pendiente poc-
+    `,
+    idioms: `
+      no_solo no_sólo no_solamente no_únicamente o_no si_no aún_no todavía_no por_qué_no no_olvide
+      no_olvides no_dude no_dudes no_importa no_más_de no_menos_de no_hay_duda
+    `,
+    lookalikes: 'sin_embargo no_obstante',
+    warnings: 'no_debe no_debes nunca no_se_recomienda no_se_admite no_es_compatible no_use',
+  },
+  numerals: `
+    0 cero 1 un uno una primer- único- única- 2 dos segund- doble- ambos ambas par 3 tres tercer- triple
+    4 cuatro cuart- 5 cinco quint- 6 seis sext- 7 siete séptim- 8 ocho octav- 9 nueve noven- 10 diez
+    décim- decena- 11 once 12 doce docena- 13 trece 14 catorce 15 quince 16 dieciséis 17 diecisiete 18
+    dieciocho 19 diecinueve 20 veinte 30 treinta 40 cuarenta 50 cincuenta 60 sesenta 70 setenta 80
+    ochenta 90 noventa 100 cien- 1000 mil miles millar- 1000000 millón millones
   `,
 });

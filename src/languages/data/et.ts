@@ -49,8 +49,28 @@ export default defineLanguage({
     formal: 'teie te teil teile teilt teiega',
     informal: 'sina sinu sind sul sulle sult sinuga sa',
   },
-  negations: `
-    ei mitte ära ärge ega pole polnud poleks puudub puuduvad ilma ükski ühtegi ühegi keegi midagi kunagi
-    kuskil võimatu eba- mitte- -mata -matu
+  negations: {
+    verbal: 'ei ära ärge pole mitte polnud poleks',
+    other: `
+      ega puudub puudu- ilma ükski ühtegi ühegi keegi midagi kunagi kuskil võimatu eba- mitte- -mata
+      -matu -matud -tu -tud
+    `,
+    akin: `
+      ainult vaid üksnes ainuüksi alles kuni kui välja_arvatud arvatud peale asemel väldi- väl- takista-
+      ebaõnnes- nurju- keela- keeld- keeldu- loobu- harva vaevalt erine- erinev- valikuli- ignoreeri-
+      eira- jäta- jäet- väljajät- blokeeri- lõpet- lõpp- tühi tühja null kaota- kadu- raske liiga
+      kõige_rohkem maksimaalselt vähemalt vähe
+    `,
+    idioms: `
+      mitte_ainult mitte_üksnes või_mitte kui_mitte veel_mitte miks_mitte ärge_unustage
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 null 1 üks ühe ühte esime- ainus 2 kaks kahe kaht- teine teise mõlem- topelt- paar 3 kolm kolme
+    kolma- 4 neli nelja nelja- 5 viis viie viie- 6 kuus kuue kuue- 7 seitse seitsme- 8 kaheksa- 9
+    üheksa- 10 kümme kümne- 11 üksteist 12 kaksteist 13 kolmteist 14 neliteist 15 viisteist 16 kuusteist
+    20 kakskümmend 30 kolmkümmend 50 viiskümmend 100 sada saja- 1000 tuhat tuhande- 1000000 miljon-
+    1000000000 miljard-
   `,
 });

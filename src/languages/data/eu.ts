@@ -45,8 +45,24 @@ export default defineLanguage({
     formal: 'zu zuk zure zurekin zuretzat',
     informal: 'hi hik hire',
   },
-  negations: `
-    ez ezin ezinezkoa ezinik inoiz inor inork inorik ezer ezerk ezta inon inolako gabe gabea gabeko gabeak
-    ezean ez- -ezin -gabe -gabea -gabeko
+  negations: {
+    verbal: 'ez ezin inoiz',
+    other: `
+      ezinezkoa ezinik inor inork inorik ezer ezerk ezta inon inolako gabe gabea gabeko gabeak ezean ez-
+      -ezin -gabe -gabea -gabeko
+    `,
+    akin: `
+      soilik bakarrik baino aurretik izan_ezik ezik salbu ordez saihestu saihes- eragoz- galaraz- huts-
+      falta- debeka- uko ukatu ukatze- baztertu bazter- gutxitan nekez ezberdin- desberdin- aukerako
+      aukerazko ezikusi utz- blokea- desgai- gelditu geldi- huts zero gal- zail- gehiegi gehienez
+      gutxienez gutxi zaharkitu-
+    `,
+    idioms: 'ez_bakarrik ez_soilik edo_ez oraindik_ez zergatik_ez ez_ahaztu ezarri',
+    lookalikes: 'ezar- ezagu- ezabatu- ezaba- ezker- ezaugarri- ezkutu- ezinbesteko-',
+  },
+  numerals: `
+    0 zero 1 bat lehen- bakar- 2 bi biga- bigarren bikoitz- 3 hiru hirugarren- 4 lau laugarren- 5 bost
+    bosgarren- 6 sei seigarren- 7 zazpi 8 zortzi 9 bederatzi 10 hamar 11 hamaika 12 hamabi 15 hamabost
+    20 hogei 100 ehun 1000 mila milaka 1000000 milioi-
   `,
 });

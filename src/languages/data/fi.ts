@@ -49,9 +49,32 @@ export default defineLanguage({
     formal: 'te teidän teitä teillä teille teiltä teidät teihin',
     informal: 'sinä sinun sinut sinua sinulla sinulle sinulta sinuun',
   },
-  negations: `
-    ei en et emme ette eivät älä älkää eikä eivätkä enkä ellei elleivät ilman kukaan ketään mikään mitään
-    koskaan ikinä mahdoton mahdotonta epä- -ton -tön -ttoman -ttömän -ttomia -ttömiä -matta -mättä -maton
-    -mätön -mattoman -mättömän
+  negations: {
+    verbal: 'ei en et emme ette eivät älä älkää koskaan',
+    other: `
+      eikä eivätkä enkä ellei elleivät ilman kukaan ketään mikään mitään ikinä mahdoton mahdotonta
+      mahdottom- epä- -ton -tön -ttoman -ttömän -ttomia -ttömiä -matta -mättä -maton -mätön -mattoman
+      -mättömän -matonta -mätöntä -mattomia -mättömiä -ttomasti -ttömästi
+    `,
+    akin: `
+      vain ainoastaan pelkästään vasta kunnes ennen paitsi lukuun poikkeu- sijaan sijasta mieluummin
+      vältä- vältt- väli- välte- estä- estä estet- epäonnis- puutt- puuttu- kiell- kielt- evä- hylk-
+      hylätä- harvoin tuskin erilai- ero- eroa- muuten valinnai- ohita- ohite- jätä- jäte- jättä- pois
+      poissulk- lopet- lakkaa- lakat- tyhjä- nolla kadot- menet- menettä- vaike- liian enintään
+      viimeistään vähintään vähän harva- vanhentu-
+    `,
+    idioms: `
+      ei_vain ei_pelkästään ei_ainoastaan tai_ei vai_ei jos_ei ei_vielä miksi_ei ei_väliä älä_unohda
+      älkää_unohtako
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 nolla 1 yksi yhden yhtä yhde- ensimmäi- ainoa 2 kaksi kahden kahta kahde- toinen toise- molem-
+    kaksois- pari 3 kolme kolmen kolmea kolma- kolmas 4 neljä neljä- neljännes 5 viisi viide- viittä 6
+    kuusi kuude- kuutta 7 seitsemän seitsemä- 8 kahdeksan kahdeksa- 9 yhdeksän yhdeksä- 10 kymmenen
+    kymmen- 11 yksitoista 12 kaksitoista tusina 13 kolmetoista 14 neljätoista 15 viisitoista 20
+    kaksikymmentä 30 kolmekymmentä 50 viisikymmentä 100 sata sada- satoja 1000 tuhat tuhan- tuhansia
+    1000000 miljoona- 1000000000 miljardi-
   `,
 });

@@ -49,7 +49,37 @@ export default defineLanguage({
     formal: 'vous votre vos vôtre vôtres veuillez',
     informal: 'tu te toi ta tes tien tienne',
   },
-  negations: `
-    ne n n'- pas jamais aucun aucune rien non ni sans nul nulle nullement guère impossible in- im- non-
+  negations: {
+    verbal: 'pas jamais',
+    other: `
+      ne n n'- aucun aucune rien non ni sans nul nulle nullement guère impossib- non- plus incorrect-
+      invalid- incomplet- inacti- insuffis- inaccess- incompat- inexist- indéfin- indépend- illimit-
+      irrévers- incapa- inutil- inattend- inconnu- invisib- immuab- illég- indispon- interdit- interdi-
+      inchang- inappropri-
+    `,
+    akin: `
+      seul- uniquement exclusivement seulement simplement jusqu- sauf excepté hormis hors autrement
+      plutôt_que évit- empêch- prévien- préven- bloqu- échou- échec- manqu- absent- absenc- défaut
+      refus- rejet- nier nie déconseill- rare- peine différ- optionnel- facultati- ignor- saut- omett-
+      omis- omission exclu- désactiv- arrêt- cess- vide- zéro perd- perte- difficil- trop maximum
+      dépass- dispens- dépourv- suppr- obsol- peu contre
+    `,
+    idioms: `
+      pas_seulement pas_uniquement ou_pas ou_non pas_encore pourquoi_pas si_ce_n'est n'hésitez_pas
+      n'oubliez_pas ne_pas_oublier n'importe pas_à_pas pas_de_temps pas_moins pas_plus au_pas
+    `,
+    lookalikes: 'sans_doute non_plus',
+    warnings: `
+      ne_pas n'utilisez_pas ne_doit_pas ne_devez_pas jamais pas_recommandé pas_pris_en_charge
+      pas_supporté
+    `,
+  },
+  numerals: `
+    0 zéro 1 un une premi- unique- 2 deux deuxième- second- double- paire couple 3 trois trois-
+    troisième- tiers triple- 4 quatre quatrième- quart- 5 cinq cinquième- 6 six sixième- 7 sept
+    septième- 8 huit huitième- 9 neuf neuvième- 10 dix dixième- dizaine- 11 onze onzième- 12 douze
+    douzième- douzaine- 13 treize 14 quatorze 15 quinze quinzaine 16 seize 17 dix-sept 18 dix-huit 19
+    dix-neuf 20 vingt- 30 trente 40 quarante 50 cinquante 60 soixante 80 quatre-vingt- 100 cent- 1000
+    mille- millier- 1000000 million- 1000000000 milliard-
   `,
 });

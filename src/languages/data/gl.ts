@@ -47,7 +47,27 @@ export default defineLanguage({
     formal: 'vostede vostedes',
     informal: 'ti teu túa teus túas che podes debes queres necesitas',
   },
-  negations: `
-    non nin nunca xamais sen nada ninguén ningún ningunha ningúns ningunhas tampouco imposible in- im-
+  negations: {
+    verbal: 'non nunca xamais',
+    other: `
+      nin sen nada ninguén ningún ningunha ningúns ningunhas tampouco imposib- incorrect- inválid-
+      incomplet- inactiv- insuficien- inaccesib- incompatib- inexisten- independ- ilimitad- incapa-
+      innecesari- inesperad- descoñecid- deshabilit- desactiv- desaconsell-
+    `,
+    akin: `
+      só soamente unicamente exclusivamente ata salvo excepto agás evit- impid- impedi- previr bloque-
+      falla- fracas- falta- carec- ausen- prohib- neg- rexeit- deneg- rara difer- distint- opcional-
+      ignor- omit- exclu- deix- det- ces- baleir- cero perd- difícil- demasiado máximo mínimo menos
+      obsolet- pouc-
+    `,
+    idioms: 'non_só non_soamente ou_non se_non aínda_non por_que_non non_importa',
+    lookalikes: 'non_esquez- non_dubid- non_obstante',
+  },
+  numerals: `
+    0 cero 1 un unha primeir- únic- 2 dous dúas segund- dobre ambos 3 tres terceir- 4 catro cuart- 5
+    cinco quint- 6 seis sext- 7 sete sétim- 8 oito oitav- 9 nove noven- 10 dez décim- 11 once 12 doce 13
+    trece 14 catorce 15 quince 16 dezaseis 17 dezasete 18 dezaoito 19 dezanove 20 vinte 30 trinta 40
+    corenta 50 cincuenta 60 sesenta 70 setenta 80 oitenta 90 noventa 100 cen- 1000 mil miles 1000000
+    millón millóns
   `,
 });

@@ -55,9 +55,33 @@ export default defineLanguage({
       tebe tebi tobom tvoj tvoja tvoje tvog tvojeg tvom tvojem tvojoj tvoju tvoji tvojih možeš moraš želiš
     `,
   },
-  negations: `
-    ne ni nije nisam nisi nismo niste nisu neću nećete neće nećemo nema nemate nemaju nemamo nemoj nemojte
-    nikad nikada ništa ničega nitko nigdje nijedan nijedna nijedno nikakav nikakva nikakvo bez niti nemoguće
-    ne-
+  negations: {
+    verbal: `
+      ne nije nisam nisi nismo niste nisu neću nećete neće nećemo nemoj nemojte nikad nikada
+    `,
+    other: `
+      ni nema nemate nemaju nemamo ništa ničega nitko nigdje nijedan nijedna nijedno nikakav nikakva
+      nikakvo nikakve bez niti nemoguće nemoguć- ne- nedostaj- bez-
+    `,
+    akin: `
+      samo jedino isključivo tek dok osim izuze- umjesto radije izbjeg- izbjeć- spriječ- spreč-
+      onemoguć- blokir- neuspje- pogreš- zabran- zabranj- odbi- odbij- rijetko jedva različit- razlik-
+      inače opcional- neobavez- zanemar- preskoč- izostav- isključ- zaustav- presta- prazn- nul- izgub-
+      tešk- previše najviše maksimalno najmanje zastar- malo protiv
+    `,
+    idioms: `
+      ne_samo ili_ne ako_ne još_ne zašto_ne ne_zaboravite ne_ustručavajte nije_važno nego nekoliko nešto
+      neko
+    `,
+    lookalikes: `
+      nedjelj- neuron- nek- neophod- neovis- nezavis- neposredn- bezbed- neto- netw- netz- netb- new-
+      next- neprekid- bez_obzira
+    `,
+  },
+  numerals: `
+    0 nula 1 jedan jedna jedno jednog jedne jednu prv- jednom 2 dva dvije dviju drug- oba obje dvostru-
+    par 3 tri treć- 4 četiri četvrt- 5 pet pet- 6 šest šest- 7 sedam sedm- 8 osam osm- 9 devet devet- 10
+    deset deset- 11 jedanaest- 12 dvanaest- 13 trinaest- 14 četrnaest- 15 petnaest- 20 dvadeset- 30
+    trideset- 50 pedeset- 100 sto stotin- 1000 tisuć- 1000000 milijun- milijuni 1000000000 milijard-
   `,
 });

@@ -50,8 +50,30 @@ export default defineLanguage({
     formal: 'ön önt önnek önnel önre önhöz öntől önök önöket önöknek',
     informal: 'te téged neked veled tőled hozzád rólad nálad tied',
   },
-  negations: `
-    nem ne sem se nincs nincsenek sincs sincsenek nélkül nélküli soha sosem semmi semmit semmilyen senki
-    senkit sehol sehova lehetetlen nem- -tlan -tlen -talan -telen -mentes
+  negations: {
+    verbal: 'nem ne sem se soha sosem nincs nincsenek',
+    other: `
+      sincs sincsenek nélkül nélküli semmi semmit semmilyen senki senkit sehol sehova lehetetlen nem-
+      -tlan -tlen -talan -telen -mentes -tlanul -tlenül -talanul -telenül -tlanná -tlenné
+    `,
+    akin: `
+      csak csakis kizárólag kizárólagos- csupán mindössze amíg ameddig hacsak kivéve kivétel- helyett
+      inkább elkerül- kerül- megakadályoz- akadályoz- megelőz- sikertelen- meghiúsul- hibá- hiány-
+      hiányz- tilos tilt- letilt- megtagad- tagad- elutasít- visszautasít- blokkol- ritkán alig eltér-
+      különbö- egyébként választható opcionális- figyelmen mellőz- kihagy- kizár- leáll- megszűn- üres
+      nulla elvesz- veszít- nehéz nehez- túl legfeljebb legalább kevés elavult
+    `,
+    idioms: `
+      nem_csak nemcsak vagy_nem ha_nem még_nem miért_ne ne_feledje ne_felejtse nem_számít nem_több_mint
+      nemi
+    `,
+    lookalikes: 'nemzet- net- new-',
+  },
+  numerals: `
+    0 nulla 1 egy egyik első egyetlen egyszer 2 két kettő másod- mindkét dupla pár 3 három harmad- 4
+    négy negyed- 5 öt ötöd- 6 hat hatod- 7 hét heted- 8 nyolc nyolcad- 9 kilenc kilenced- 10 tíz tized-
+    11 tizenegy 12 tizenkettő tizenkét tucat 13 tizenhárom 14 tizennégy 15 tizenöt 16 tizenhat 20 húsz
+    30 harminc 40 negyven 50 ötven 60 hatvan 70 hetven 80 nyolcvan 90 kilencven 100 száz- 1000 ezer ezr-
+    1000000 millió- 1000000000 milliárd-
   `,
 });

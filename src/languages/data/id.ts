@@ -44,7 +44,27 @@ export default defineLanguage({
     formal: 'anda',
     informal: 'kamu kau engkau kalian',
   },
-  negations: `
-    tidak bukan belum jangan tanpa tak takkan tiada bukanlah tidaklah janganlah mustahil non- nir- tak-
+  negations: {
+    verbal: 'tidak bukan jangan takkan tidaklah bukanlah janganlah',
+    other: 'belum tanpa tak tiada mustahil non- nir- tak- tidak- ketidak-',
+    akin: `
+      hanya cuma semata khusus sebelum kecuali selain alih-alih alih melainkan hindari menghindari
+      dihindari mencegah cegah dicegah blokir memblokir diblokir gagal kegagalan kurang kehilangan
+      hilang larang dilarang melarang tolak ditolak menolak jarang sulit berbeda beda perbedaan opsional
+      abaikan mengabaikan diabaikan lewati dilewati kecualikan dikecualikan nonaktif- dinonaktif-
+      menonaktif- berhenti hentikan dihentikan kosong nol terlalu maksimum maksimal minimal usang
+      daripada
+    `,
+    idioms: `
+      tidak_hanya bukan_hanya tidak_cuma atau_tidak jika_tidak kalau_tidak belum_lagi mengapa_tidak
+      kenapa_tidak jangan_lupa jangan_ragu tidak_masalah tidak_lebih_dari tidak_kurang_dari
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 nol 1 satu sebuah pertama tunggal sekali 2 dua kedua keduanya ganda pasang sepasang 3 tiga ketiga
+    4 empat keempat 5 lima kelima 6 enam keenam 7 tujuh ketujuh 8 delapan kedelapan 9 sembilan
+    kesembilan 10 sepuluh puluh kesepuluh 11 sebelas belas 12 selusin lusin 100 seratus ratus ratusan
+    1000 seribu ribu ribuan 1000000 sejuta juta jutaan 1000000000 miliar semiliar
   `,
 });

@@ -52,7 +52,34 @@ export default defineLanguage({
     formal: 'Lei Suo Sua Suoi Sue',
     informal: 'tu ti te tuo tua tuoi tue puoi devi vuoi hai',
   },
-  negations: `
-    non né senza mai nessun nessuno nessuna niente nulla neanche nemmeno neppure no impossibile in- im- ir-
+  negations: {
+    verbal: 'non mai',
+    other: `
+      né senza nessun nessuno nessuna niente nulla neanche nemmeno neppure no impossib- incorrett-
+      invalid- incomplet- inattiv- insufficien- inaccessib- incompatib- inesistent- indefinit- indipend-
+      illimit- irrevers- incapac- inutil- inattes- inaspett- invisib- immutab- illegal- sconosciut-
+      disabilit- disattiv- sconsigli- indisponib- vietat- vieta- non- impedi-
+    `,
+    akin: `
+      solo soltanto solamente unicamente esclusivamente esclusiv- finché fino tranne salvo eccetto
+      eccezione invece anziché piuttosto_che evit- impedisc- preven- blocc- fallit- fallisc- fallim-
+      mancan- manca- assen- proibi- nega- rifiut- respin- raramente rara appena diver- differ- distint-
+      facoltativ- opzional- ignor- salt- omett- omess- esclu- smett- interromp- cess- vuot- zero perd-
+      perso difficil- troppo massimo minimo almeno obsolet- fuori contro fallimento poc-
+    `,
+    idioms: `
+      non_solo non_soltanto non_solamente o_no se_non o_meno non_ancora perché_non non_dimenticare
+      non_dimenticate non_esitare non_esitate non_più_di non_meno_di non_importa
+    `,
+    lookalikes: 'senza_dubbio',
+    warnings: 'non_deve non_devi mai non_consigliato non_è_consigliabile non_supportato',
+  },
+  numerals: `
+    0 zero 1 un uno una prim- unic- singol- 2 due second- doppi- entrambi entrambe coppia paio 3 tre
+    terz- tripl- 4 quattro quart- 5 cinque quint- 6 sei sest- 7 sette settim- 8 otto ottav- 9 nove non-
+    10 dieci decim- decin- 11 undici 12 dodici dozzin- 13 tredici 14 quattordici 15 quindici 16 sedici
+    17 diciassette 18 diciotto 19 diciannove 20 venti 30 trenta 40 quaranta 50 cinquanta 60 sessanta 70
+    settanta 80 ottanta 90 novanta 100 cento centinai- 1000 mille mila migliai- 1000000 milion-
+    1000000000 miliard-
   `,
 });

@@ -47,8 +47,31 @@ export default defineLanguage({
     formal: 'jūs jus jums jūsų jumis',
     informal: 'tu tave tau tavęs tavo tavimi tavyje',
   },
-  negations: `
-    ne nėra nebėra niekada niekas nieko niekam niekur joks jokia jokio jokios jokį jokią jokių jokiu nė nei
-    be negalima neįmanoma ne-
+  negations: {
+    verbal: `
+      ne nėra nebėra niekada negalima nerekomenduo- negali- neturė- nepalaik- nenaudo- neleidž-
+    `,
+    other: `
+      niekas nieko niekam niekur joks jokia jokio jokios jokį jokią jokių jokiu nė nei be neįmanoma
+      neįmanom- ne- trūksta
+    `,
+    akin: `
+      tik tiktai vien vienintel- išimtinai kol iki išskyrus išimt- vietoj užuot veng- išveng- neleis-
+      užkirs- blok- nepavy- nepavyk- klaid- draud- uždraud- atsisak- atmes- atmet- retai vos skir-
+      kitaip pasirenk- neprivalom- ignor- praleis- praleid- pašalin- išjung- sustabd- nustoj- nustos-
+      tušč- nul- prara- sunk- per_daug pernelyg daugiausia mažiausiai pasen- mažai
+    `,
+    idioms: `
+      ne_tik ar_ne arba_ne jei_ne dar_ne kodėl_ne neužmirškite nepamirškite nedvejokite nesvarbu nes
+      nebent
+    `,
+    lookalikes: 'nepriklausom- neto- netw- netz- netb- new- next- neuron-',
+  },
+  numerals: `
+    0 nulis nul- 1 vienas viena vieno vienos vieną pirm- vien- 2 du dvi dviejų antr- abu abi dvigub-
+    pora 3 trys trijų treč- 4 keturi keturių ketvirt- 5 penki penkių penkt- 6 šeši šešių šešt- 7 septyni
+    septyn- septint- 8 aštuon- aštunt- 9 devyn- devint- 10 dešimt- 11 vienuolik- 12 dvylik- tuzin- 15
+    penkiolik- 20 dvidešimt- 30 trisdešimt 50 penkiasdešimt 100 šimt- 1000 tūkstan- tūkst 1000000
+    milijon- mln 1000000000 milijard- mlrd
   `,
 });

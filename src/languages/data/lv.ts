@@ -45,8 +45,31 @@ export default defineLanguage({
     formal: 'jūs jūsu jums',
     informal: 'tu tevi tev tevis tavs tava tavi tavas tavu tavā tavam tavai',
   },
-  negations: `
-    ne nav nekad nekas neko nekam neviens neviena nevienu nevienam nekāds nekāda nekādu nekur nekādi bez nē
-    nevis neiespējami ne-
+  negations: {
+    verbal: `
+      ne nav nekad nevar nevarat nevajag nedrīkst neiesak- neatbalst- neizmant- neļauj- nebūs nebija
+    `,
+    other: `
+      nekas neko nekam neviens neviena nevienu nevienam nekāds nekāda nekādu nekur nekādi bez nē nevis
+      neiespējami neiespējam- ne- trūkst
+    `,
+    akin: `
+      tikai vienīgi vien kamēr izņemot izņēm- nevis_vietā vietā drīzāk izvair- novērs- nepieļau- bloķ-
+      neizde- kļūd- aizlieg- atteic- atteik- noraid- reti diez atšķir- citādi neobligāt- ignor- izlais-
+      izlaid- izslēg- atspēj- aptur- pārtrau- tukš- null- zaud- grūt- pārāk augstākais vismaz novecoj-
+      maz pret
+    `,
+    idioms: `
+      ne_tikai vai_ne vai_nē ja_ne vēl_ne kāpēc_ne neaizmirstiet nevilcinieties nav_svarīgi nekavējoties
+      nevien
+    `,
+    lookalikes: 'neatkarīg- nedēļ- neiro- neto- netw- netz- netb- new- next- nesen- nepieciešam-',
+  },
+  numerals: `
+    0 nulle 1 viens viena vienu vienā pirm- vienreiz 2 divi divas divu divām otr- abi abas dubult- pāris
+    3 trīs triju treš- 4 četri četras ceturt- 5 pieci piecas piekt- 6 seši sešas sest- 7 septiņi septiņ-
+    septīt- 8 astoņ- astot- 9 deviņ- devīt- 10 desmit- 11 vienpadsmit- 12 divpadsmit- ducis 15
+    piecpadsmit- 20 divdesmit- 30 trīsdesmit- 50 piecdesmit- 100 simt- simts 1000 tūksto- tūkst 1000000
+    miljon- milj 1000000000 miljard-
   `,
 });

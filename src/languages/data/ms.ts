@@ -43,8 +43,26 @@ export default defineLanguage({
     formal: 'anda',
     informal: 'awak kamu kau engkau',
   },
-  negations: `
-    tidak bukan belum jangan tanpa tak takkan tiada usah bukanlah tidaklah janganlah mustahil bukan- tak-
-    nir-
+  negations: {
+    verbal: 'tidak bukan jangan usah takkan tidaklah bukanlah janganlah',
+    other: 'belum tanpa tak tiada mustahil bukan- tak- nir- ketidak-',
+    akin: `
+      hanya cuma sahaja semata khusus sebelum kecuali melainkan selain sebaliknya ganti elakkan
+      mengelakkan dielakkan mencegah cegah halang menghalang sekat menyekat gagal kegagalan kurang
+      kekurangan hilang kehilangan larang dilarang melarang tolak ditolak menolak jarang sukar berbeza
+      beza perbezaan pilihan abaikan mengabaikan langkau dilangkau dikecualikan nyahdaya- dinyahdaya-
+      lumpuhkan berhenti hentikan dihentikan kosong sifar terlalu maksimum minimum usang daripada
+    `,
+    idioms: `
+      bukan_sahaja tidak_hanya bukan_hanya atau_tidak jika_tidak kalau_tidak mengapa_tidak jangan_lupa
+      jangan_teragak tidak_kira tidak_mengapa tidak_lebih_daripada tidak_kurang_daripada
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 sifar kosong 1 satu sebuah pertama tunggal sekali 2 dua kedua kedua-dua sepasang 3 tiga ketiga 4
+    empat keempat 5 lima kelima 6 enam keenam 7 tujuh ketujuh 8 lapan kelapan 9 sembilan kesembilan 10
+    sepuluh puluh kesepuluh 11 sebelas belas 12 sedozen dozen 100 seratus ratus ratusan 1000 seribu ribu
+    ribuan 1000000 sejuta juta 1000000000 bilion
   `,
 });

@@ -44,7 +44,30 @@ export default defineLanguage({
     formal: 'De Dem Deres',
     informal: 'du deg din ditt dine',
   },
-  negations: `
-    ikke aldri ingen intet ingenting uten verken nei neppe ingensteds umulig u- -løs -løst -løse -fri -fritt
+  negations: {
+    verbal: 'ikke aldri',
+    other: `
+      ingen intet ingenting uten verken nei neppe ingensteds umulig- -løs -løst -løse -fritt ugyldig-
+      ukjent- uendr- ufullstend- utilgjeng- uavheng- uforen- utilstrek- unødvend- ubruk- uvent- ulov-
+    `,
+    akin: `
+      bare kun utelukkende innen med_mindre mindre unntatt unntak bortsett foruten i_stedet stedet
+      unngå- unngikk forhindr- hindr- mislyk- mislykk- feil- mangl- mangel nekt- avvis- avslå- forbud-
+      forby- fraråd- blokker- sjelden- knapt annerledes forskjell- valgfri- ignorer- hopp- utelat-
+      deaktiver- slått_av stopp- opphør- tom tomt tomme null tap- mist- vanskelig- høyst maksimalt
+      senest minst ellers få
+    `,
+    idioms: `
+      ikke_bare ikke_kun eller_ikke hvis_ikke enda_ikke ennå_ikke hvorfor_ikke ikke_minst ikke_glem
+      glem_ikke ikke_nøl ikke_mer_enn
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 null 1 en ett én ei første enkelt- 2 to andre annen begge dobbelt- par 3 tre tredje 4 fire fjerde
+    kvart 5 fem femte 6 seks sjette 7 sju syv sjuende 8 åtte åttende 9 ni niende 10 ti tiende 11 elleve
+    ellevte 12 tolv tolvte dusin 13 tretten 14 fjorten 15 femten 16 seksten 17 sytten 18 atten 19 nitten
+    20 tjue 30 tretti 40 førti 50 femti 60 seksti 70 sytti 80 åtti 90 nitti 100 hundre- 1000 tusen-
+    1000000 million- 1000000000 milliard-
   `,
 });

@@ -49,8 +49,39 @@ export default defineLanguage({
     formal: 'u uw uzelf',
     informal: 'je jij jou jouw jezelf jullie',
   },
-  negations: `
-    niet geen nooit niets niemand nergens zonder noch evenmin nimmer nee onmogelijk on- niet- -loos -loze
-    -vrij -vrije
+  negations: {
+    verbal: 'niet nooit',
+    other: `
+      geen niets niemand nergens zonder noch evenmin nimmer nee onmogelijk on- niet- -loos -loze -vrij
+      -vrije
+    `,
+    akin: `
+      alleen uitsluitend slechts enkel louter pas tot totdat voordat tenzij behalve uitgezonderd
+      in_plaats vermijd- vermeden voorkom- verhinder- mislukt- misluk- faalt falen gefaald ontbre-
+      ontbra- gebrek weiger- geweigerd verbod- verbied- verboden afgeraden afraden geblokkeerd blokkeer-
+      nauwelijks zelden amper anders verschil- optioneel facultatief negeer- genegeerd overgeslagen
+      overslaan weglaten weggelaten uitgesloten uitsluit- uitgeschakeld uitschakel- stopt stoppen
+      gestopt leeg lege nul verloren verliest verliezen moeilijk lastig zojuist maximaal hoogstens
+      hooguit minder minst afgezien buiten weinig afwijk- ophoud- houdt_op verouderd kwijt verlopen
+    `,
+    idioms: `
+      niet_alleen niet_enkel niet_slechts of_niet zo_niet indien_niet nog_niet waarom_niet
+      niet_te_vergeten niet_zozeer vergeet_niet niet_meer_dan niet_later_dan nooit_meer_dan ongeacht ons
+      onze ongeveer onlangs ooit on
+    `,
+    lookalikes: `
+      onder- onderwerp- ont- online- on-premises- zonder_meer desalniettemin niettemin
+    `,
+    warnings: `
+      niet_doen mag_niet mogen_niet moet_niet nooit niet_aanbevolen niet_ondersteund
+      wordt_niet_ondersteund
+    `,
+  },
+  numerals: `
+    0 nul 1 een één eén eerste eerst eenmaal 2 twee tweede tweemaal beide dubbele dubbel 3 drie derde
+    drievoudig 4 vier vierde kwart 5 vijf vijfde 6 zes zesde 7 zeven zevende 8 acht achtste 9 negen
+    negende 10 tien tiende 11 elf elfde 12 twaalf twaalfde dozijn 13 dertien 14 veertien 15 vijftien 16
+    zestien 17 zeventien 18 achttien 19 negentien 20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig
+    70 zeventig 80 tachtig 90 negentig 100 honderd- 1000 duizend- 1000000 miljoen- 1000000000 miljard-
   `,
 });

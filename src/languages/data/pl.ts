@@ -55,8 +55,37 @@ export default defineLanguage({
       musisz chcesz jesteś
     `,
   },
-  negations: `
-    nie ani bez żaden żadna żadne żadnego żadnej żadnym żadnych nigdy nigdzie nic niczego nikt nikogo brak
-    niemożliwe nie- bez-
+  negations: {
+    verbal: 'nie nigdy',
+    other: `
+      ani bez żaden żadna żadne żadnego żadnej żadnym żadnych nigdzie nic niczego nikt nikogo brak
+      niemożliw- nie- bez-
+    `,
+    akin: `
+      tylko wyłącznie jedynie dopiero dopóki aż zanim chyba_że chyba oprócz poza wyjąt- zamiast raczej
+      unik- zapobie- uniemożliw- zablokow- blok- nie_powi- zakończ- brak- brakuj- zabron- zabran- zakaz-
+      odmów- odmawia- odrzuc- odradz- rzadko ledwie inaczej różn- opcjonal- ignor- pomi- pomij- wyklucz-
+      wyłącz- przesta- zatrzym- wstrzym- pust- zero utrac- trac- trudn- zbyt maksymalnie najwyżej
+      najpóźniej co_najmniej przestarza- zbędn- mało spoza wątpliw- zignor-
+    `,
+    idioms: `
+      nie_tylko czy_nie lub_nie jeśli_nie jeszcze_nie dlaczego_nie nie_zapomnij nie_wahaj nie_mówiąc
+      nie_ma_znaczenia nie_więcej_niż nie_mniej_niż nieco niemal niej niego niemniej niesie niż
+    `,
+    lookalikes: `
+      niekt- niektór- niezależ- niezbęd- niech- niedz- niedaw- bezpieczeń- bezpiecz- bezpośred-
+      niezwłocz- niebiesk- tym_niemniej
+    `,
+    warnings: 'nigdy nie_zaleca nie_wolno nie_należy nie_powinien nie_jest_obsługiwan-',
+  },
+  numerals: `
+    0 zero zera 1 jeden jedna jedno jednego jednej jedną jednym pierwsz- raz pojedync- 2 dwa dwie dwóch
+    dwoma dwu drug- oba obie obu podwójn- para 3 trzy trzech trzem trzeci- 4 cztery czterech czwart- 5
+    pięć pięciu piąt- 6 sześć sześciu szóst- 7 siedem siedmiu siódm- 8 osiem ośmiu ósm- 9 dziewięć
+    dziewięciu dziewiąt- 10 dziesięć dziesięciu dziesiąt- 11 jedenaście jedenast- 12 dwanaście dwunast-
+    tuzin 13 trzynaście trzynast- 14 czternaście czternast- 15 piętnaście piętnast- 16 szesnaście 17
+    siedemnaście 18 osiemnaście 19 dziewiętnaście 20 dwadzieścia dwudziest- 30 trzydzieści trzydziest-
+    40 czterdzieści 50 pięćdziesiąt 60 sześćdziesiąt 100 sto stu setk- 1000 tysiąc- tysięc- 1000000
+    milion- 1000000000 miliard-
   `,
 });

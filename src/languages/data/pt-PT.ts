@@ -46,7 +46,33 @@ export default defineLanguage({
     formal: 'você vocês',
     informal: 'tu ti contigo te teu tua teus tuas podes deves queres',
   },
-  negations: `
-    não nem nunca jamais sem nada ninguém nenhum nenhuma nenhuns nenhumas tampouco impossível in- im-
+  negations: {
+    verbal: 'não nunca jamais',
+    other: `
+      nem sem nada ninguém nenhum nenhuma nenhuns nenhumas tampouco impossív- impossib- incorret-
+      inválid- invalid- incomplet- inativ- insuficien- inacessív- incompatív- inexistent- indefinid-
+      independ- ilimitad- irrevers- incapa- desnecessár- inesperad- insegur- invisív- imutáv- ilegal-
+      desconhecid- desabilit- desativ- desaconselh- indispon- inútil inúteis proibi-
+    `,
+    akin: `
+      só somente apenas unicamente exclusivamente exclusiv- até salvo exceto excet- exceção invés evit-
+      imped- impeç- previn- preven- bloque- falh- fracass- falta- carec- ausent- ausênci- neg- rejeit-
+      recus- raramente difer- distint- opcional- opcionais ignor- salt- omit- omiss- exclu- deix-
+      interromp- cess- vazi- zero perd- difíc- demais demasiado máximo mínimo menos contra obsolet- fora
+      lugar pouc-
+    `,
+    idioms: `
+      não_só não_somente não_apenas não_unicamente ou_não se_não ainda_não por_que_não não_esqueça
+      não_esqueçam não_hesite não_importa não_mais_que não_menos_que
+    `,
+    lookalikes: 'não_obstante sem_dúvida',
+    warnings: 'não_deve nunca não_recomendado não_é_recomendado não_suportado',
+  },
+  numerals: `
+    0 zero 1 um uma primeir- únic- 2 dois duas segund- dobro dupl- ambos ambas par 3 três terceir-
+    triplo 4 quatro quart- 5 cinco quint- 6 seis sext- 7 sete sétim- 8 oito oitav- 9 nove non- 10 dez
+    décim- dezena- 11 onze 12 doze dúzia- 13 treze 14 catorze 15 quinze 16 dezasseis 17 dezassete 18
+    dezoito 19 dezanove 20 vinte 30 trinta 40 quarenta 50 cinquenta 60 sessenta 70 setenta 80 oitenta 90
+    noventa 100 cem cento centena- 1000 mil milhar- 1000000 milhão milhões
   `,
 });

@@ -48,7 +48,31 @@ export default defineLanguage({
     formal: 'dumneavoastră dvs vă puteți aveți',
     informal: 'tu tine ție îți te tău ta tăi tale poți',
   },
-  negations: `
-    nu n niciun nicio nici niciodată nimic nimeni nicăieri fără imposibil nicidecum ne- in- im-
+  negations: {
+    verbal: 'nu niciodată',
+    other: `
+      n niciun nicio nici nimic nimeni nicăieri fără imposib- nicidecum ne- incorect- invalid-
+      incomplet- inactiv- insuficient- inaccesib- incompatib- inexistent- independ- incapa- inutil-
+      invizib- ilegal- dezactiv- interzi- nerecomand- imposibilitat-
+    `,
+    akin: `
+      doar numai exclusiv exclusiv- până decât exceptând excepți- cu_excepția loc evit- împiedic-
+      preven- bloc- eșu- eșec- lips- absen- refuz- respin- rareori rar abia difer- opțional- ignor- omi-
+      omit- exclu- opri- opreș- încet- gol goală goale zero pierd- dificil- greu prea maximum maxim
+      minim puțin
+    `,
+    idioms: `
+      nu_numai nu_doar sau_nu dacă_nu încă_nu de_ce_nu nu_uita nu_uitați nu_ezita nu_ezitați nu_contează
+      nu_mai_mult_de
+    `,
+    lookalikes: 'net- nev- nec- nel- neg-',
+  },
+  numerals: `
+    0 zero 1 un una unu o prim- întâi singur- 2 doi două doilea doua dublu ambele ambii 3 trei treilea
+    treia 4 patru patrulea patra sfert 5 cinci cincilea cincea 6 șase 7 șapte 8 opt 9 nouă 10 zece 11
+    unsprezece 12 doisprezece douăsprezece duzin- 13 treisprezece 14 paisprezece 15 cincisprezece 16
+    șaisprezece 17 șaptesprezece 18 optsprezece 19 nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50
+    cincizeci 60 șaizeci 70 șaptezeci 80 optzeci 90 nouăzeci 100 sută sute 1000 mie mii 1000000 milion-
+    milioane 1000000000 miliard-
   `,
 });

@@ -52,8 +52,32 @@ export default defineLanguage({
       musíš chceš
     `,
   },
-  negations: `
-    nie ani bez nikdy nič ničoho nikto nikoho nikde nikam nijako žiadny žiadna žiadne žiadneho žiadnej
-    žiadnom žiadnu žiadnych nemožné ne-
+  negations: {
+    verbal: `
+      nie nikdy nie- nemôž- nemoh- nesm- nebud- nebol- nemá nemajú nemáte nemus- neodporúč- nepodpor-
+      nepouží- nefung- nechc- nedá
+    `,
+    other: 'ne ani bez nič ničoho nikto nikoho nikde nikam nijako žiadn- nemožn- ne- bez-',
+    akin: `
+      len iba výhradne výlučne až kým okrem s_výnimkou výnim- namiesto radšej vyhn- vyhýb- zabrán-
+      zabráň- bráni- zlyh- chýb- chyb- zakáz- zakaz- odmiet- zamiet- blok- sotva zriedka odliš- líši-
+      rozdiel- voliteľ- ignor- preskoč- vynech- vylúč- vypn- vypni- prest- zastav- skonč- prázdn- nul-
+      strat- ťažk- príliš maximálne najviac aspoň zastar- zbytoč- málo
+    `,
+    idioms: `
+      nielen nie_len alebo_nie či_nie ak_nie ešte_nie prečo_nie nezabudnite neváhajte nezáleží niečo
+      niekde niekedy niesť nech
+    `,
+    lookalikes: `
+      nieko- niekt- neto- netw- netz- netb- new- next- nedeľ- necháj- nechaj- nezávis- nevyhnut- bezpeč-
+      neustál-
+    `,
+  },
+  numerals: `
+    0 nula 1 jeden jedna jedno jedného jednej jednu jedným prv- prvý 2 dva dve dvoch dvoma druh- oba obe
+    dvojit- pár 3 tri troch tret- 4 štyri štyroch štvrt- 5 päť piatich piat- 6 šesť šiestich šiest- 7
+    sedem siedm- 8 osem ôsm- 9 deväť deviat- 10 desať desiat- 11 jedenásť- 12 dvanásť- tucet 13 trinásť
+    14 štrnásť 15 pätnásť 16 šestnásť 17 sedemnásť 18 osemnásť 19 devätnásť 20 dvadsať 30 tridsať 40
+    štyridsať 50 päťdesiat 60 šesťdesiat 100 sto stovk- 1000 tisíc- 1000000 milión- 1000000000 miliard-
   `,
 });

@@ -49,8 +49,29 @@ export default defineLanguage({
       tebe tebi teboj tvoj tvoja tvoje tvojega tvojem tvojemu tvoji tvojo tvojih moraš želiš
     `,
   },
-  negations: `
-    ne ni nisem nisi nismo niste niso nikoli nič ničesar nihče nikogar nikjer nikamor noben nobena nobeno
-    nobenega nobene nobenih brez niti nikakor nemogoče ne- nima-
+  negations: {
+    verbal: 'ne ni nisem nisi nismo niste niso nikoli',
+    other: `
+      nič ničesar nihče nikogar nikjer nikamor noben nobena nobeno nobenega nobene nobenih brez niti
+      nikakor nemogoče nemogoč- ne- nima- brez-
+    `,
+    akin: `
+      samo le zgolj izključno šele dokler preden razen izjem- namesto raje izogib- izogn- prepreč-
+      onemogoč- blokir- neuspe- napak- manjk- prepoved- zavrn- redko komaj različ- razlik- sicer
+      neobvez- izbir- prezr- preskoč- izpust- izključ- ustav- preneh- prazn- nič- izgub- tež- težk-
+      preveč največ vsaj zastar- malo proti
+    `,
+    idioms: `
+      ne_samo ne_le ali_ne če_ne še_ne zakaj_ne ne_pozabite ne_oklevajte ni_pomembno nekaj nekoliko
+    `,
+    lookalikes: `
+      nedelj- nevron- nek- neodvis- neposredn- neprekinjen- neto- netw- netz- netb- new- next-
+    `,
+  },
+  numerals: `
+    0 nič 1 en ena eno enega ene prv- enkrat 2 dva dve drug- oba obe dvojn- par 3 tri treh tretj- 4
+    štiri štirih četrt- 5 pet petih pet- 6 šest šest- 7 sedem sedm- 8 osem osm- 9 devet devet- 10 deset
+    deset- 11 enajst- 12 dvanajst- 15 petnajst- 20 dvajset- 30 trideset- 50 petdeset- 100 sto stotin-
+    1000 tisoč- 1000000 milijon- 1000000000 milijard-
   `,
 });

@@ -55,5 +55,12 @@ export default defineLanguage({
   repeats: latin(sr.repeats),
   tellingLetters: '',
   address: { formal: latin(sr.address.formal), informal: latin(sr.address.informal) },
-  negations: latin(sr.negations),
+  negations: {
+    verbal: latin(sr.negations.verbal),
+    other: latin(sr.negations.other),
+    akin: latin(sr.negations.akin),
+    idioms: latin(sr.negations.idioms),
+    lookalikes: latin(sr.negations.lookalikes),
+  },
+  numerals: latin(sr.numerals),
 });

@@ -48,8 +48,32 @@ export default defineLanguage({
     formal: 'Ni Er Ert Era',
     informal: 'du dig din ditt dina',
   },
-  negations: `
-    inte ej icke aldrig ingen inget inga ingenting utan varken nej ingenstans omöjlig omöjligt o- -lös -löst
-    -lösa -fri -fritt -fria
+  negations: {
+    verbal: 'inte ej icke aldrig',
+    other: `
+      ingen inget inga ingenting utan varken nej ingenstans omöjlig- -lös -löst -lösa -fritt ogiltig-
+      okänd- oförändr- ofullständ- otillgäng- oberoende oförenlig- otillräck- onödig- oanvänd- oväntad-
+      olaglig- obegräns- otillåt- osäk- oavsett
+    `,
+    akin: `
+      bara endast enbart enkom innan förrän såvida utom undantag- bortsett förutom i_stället istället
+      stället undvik- undvek förhindr- hindra- misslyck- fel- sakna- brist- vägra- avvis- neka- förbud-
+      förbjud- avråd- blocker- sällan knappt annorlunda skillnad- skilj- valfri- ignorer- hopp- uteläm-
+      utelämn- inaktiver- stäng- stopp- upphör- tom tomt tomma noll förlor- svår- högst maximalt senast
+      minst annars få
+    `,
+    idioms: `
+      inte_bara inte_endast inte_enbart eller_inte eller_ej om_inte ännu_inte varför_inte inte_minst
+      glöm_inte tveka_inte inte_mer_än
+    `,
+    lookalikes: 'utan_även utan_också',
+    warnings: 'aldrig får_inte bör_inte ska_inte rekommenderas_inte stöds_inte',
+  },
+  numerals: `
+    0 noll 1 en ett första enkel enstaka 2 två andra båda dubbel- par 3 tre tredje 4 fyra fjärde kvart-
+    5 fem femte 6 sex sjätte 7 sju sjunde 8 åtta åttonde 9 nio nionde 10 tio tionde 11 elva elfte 12
+    tolv tolfte dussin 13 tretton 14 fjorton 15 femton 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo
+    30 trettio 40 fyrtio 50 femtio 60 sextio 70 sjuttio 80 åttio 90 nittio 100 hundra- 1000 tusen-
+    1000000 miljon- 1000000000 miljard-
   `,
 });

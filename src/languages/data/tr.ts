@@ -56,9 +56,37 @@ export default defineLanguage({
     formal: 'siz sizi size sizin sizde sizden sizinle',
     informal: 'sen seni sana senin sende senden seninle',
   },
-  negations: `
-    değil değildir yok yoktur hayır hiç hiçbir asla kimse olmayan olmadan -maz- -mez- -mam -mem -mıyor-
-    -miyor- -muyor- -müyor- -mayan- -meyen- -mayın- -meyin- -madan- -meden- -madı- -medi- -mamış- -memiş-
-    -mama- -meme- -mayacak- -meyecek- -masın -mesin -sız- -siz- -suz- -süz-
+  negations: {
+    verbal: `
+      değil- yok asla -maz- -mez- -mıyor- -miyor- -muyor- -müyor- -mayan- -meyen- -mayın- -meyin- -madı-
+      -medi- -mamış- -memiş- -mamalı- -memeli- -mayacak- -meyecek- -mam -mem -mayabil- -meyebil-
+      -mayacağ- -meyeceğ- -mazsa- -mezse- -mamak- -memek- -mayarak -meyerek -madan- -meden- -madığ-
+      -mediğ- -sızın -mayız -meyiz -masa -mese -masak -mesek -masalar -meseler
+    `,
+    other: `
+      yoktur yoksa yokken hayır hiç hiçbir kimse olmayan olmadan -sız- -siz- -suz- -süz- imkansız
+      imkânsız eksik- gayri- -ma -me -masın -mesin -mama- -meme- -maksızın- -ücretsiz
+    `,
+    akin: `
+      yalnız- yalnızca sadece ancak dışında hariç haricinde yerine kaçın- önle- engelle- başarısız-
+      başaramaz- hata- yasak- reddet- redded- nadiren zor zorlukla güç farklı- fark- isteğe seçmeli
+      atla- yoksay- yok_say- göz_ardı dışla- çıkar- devre_dışı dışı kapat- kapalı durdur- dur- kes- boş-
+      sıfır kayb- kayıp aşırı azami en_fazla en_az eski- az geçersiz- aksi tersi karşı vazgeç-
+    `,
+    idioms: `
+      yalnızca_değil sadece_değil ya_da_değil değil_mi henüz_değil neden_olmasın unutmayın çekinmeyin
+      önemli_değil fark_etmez sizi olmadığına_bakılmaksızın
+    `,
+    lookalikes: `
+      -sizin- -sizi- -sizler- sizin- sizler- sistem- -sisteme- madde- medya- site- memnun- maddi- mezun-
+      mama- -mazeret- olup_olmadığ- -medya- -memur- -memleket-
+    `,
+    warnings: 'asla -mayın- -meyin- önerilmez desteklenmez',
+  },
+  numerals: `
+    0 sıfır 1 bir birinci ilk tek 2 iki ikinci ikisi her_iki çift- 3 üç üçüncü 4 dört dördüncü çeyrek 5
+    beş beşinci 6 altı altıncı 7 yedi yedinci 8 sekiz sekizinci 9 dokuz dokuzuncu 10 on onuncu onlarca
+    11 on_bir 12 on_iki düzine 15 on_beş 20 yirmi 30 otuz 40 kırk 50 elli 60 altmış 70 yetmiş 80 seksen
+    90 doksan 100 yüz- 1000 bin- 1000000 milyon- 1000000000 milyar-
   `,
 });

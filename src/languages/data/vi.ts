@@ -38,5 +38,23 @@ export default defineLanguage({
   digits: '',
   // Words of kinship and rank serve as pronouns, in many degrees.
   address: { formal: '', informal: '' },
-  negations: 'không chưa chẳng đừng chớ',
+  negations: {
+    verbal: 'không chẳng đừng chớ',
+    other: 'chưa vô phi bất_khả thiếu miễn không_thể',
+    akin: `
+      chỉ duy_nhất trừ ngoại_trừ ngoài cho_đến thay_vì tránh ngăn chặn ngăn_chặn lỗi thất_bại mất cấm
+      từ_chối bác_bỏ hiếm khó tùy_chọn tuỳ_chọn bỏ_qua loại_trừ loại tắt vô_hiệu_hóa vô_hiệu dừng ngừng
+      trống rỗng tối_đa tối_thiểu ít lỗi_thời
+    `,
+    idioms: `
+      không_chỉ không_những hay_không hoặc_không có_không không_gian hàng_không tại_sao_không sao_không
+      không_quan_trọng đừng_quên đừng_ngần_ngại không_kể không_dây không_quá không_ít
+    `,
+    lookalikes: '',
+  },
+  numerals: `
+    0 không 1 một nhất đầu_tiên duy_nhất 2 hai nhì cả_hai đôi cặp 3 ba tam 4 bốn tư 5 năm lăm 6 sáu 7
+    bảy 8 tám 9 chín 10 mười chục 12 tá 15 mười_lăm 20 hai_mươi 30 ba_mươi 50 năm_mươi 100 trăm 1000
+    nghìn ngàn 1000000 triệu 1000000000 tỷ tỉ
+  `,
 });

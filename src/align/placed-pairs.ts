@@ -1,0 +1,57 @@
+import type { Block } from './blocks.ts';
+import type { BlockPair, PagePair } from './page-pair.ts';
+
+/** Blocks that answer each other, by what they hold or by where they stand. */
+export interface PlacedPair extends BlockPair {
+  /**
+   * `content`: the alignment is sure of them. `place`: between two sure pairs (or an edge of the page),
+   * both pages hold as many blocks of the same kinds in the same order, and these two have one rank.
+   * `none`: neither, and a rule should say nothing of them.
+   */
+  by: 'content' | 'place' | 'none';
+}
+
+/** The blocks of both pages with what they were meant to translate, in the order of the target. */
+export function placedPairs({ blocks }: PagePair): PlacedPair[] {
+  const placed: PlacedPair[] = [];
+  let stretch: BlockPair[] = [];
+  const close = () => {
+    placed.push(...pairsByPlace(stretch));
+    stretch = [];
+  };
+  for (const pair of blocks) {
+    if (!isAnchor(pair)) {
+      stretch.push(pair);
+      continue;
+    }
+    close();
+    placed.push({ ...pair, by: 'content' });
+  }
+  close();
+  return placed;
+}
+
+function isAnchor({ sources, targets, confidence, isMoved }: BlockPair): boolean {
+  return confidence === 'high' && !isMoved && sources.length > 0 && targets.length > 0;
+}
+
+function pairsByPlace(stretch: readonly BlockPair[]): PlacedPair[] {
+  const inOrder = (all: readonly Block[]) => [...all].sort((a, b) => a.span.start - b.span.start);
+  const sources = inOrder(stretch.flatMap((pair) => pair.sources));
+  const targets = inOrder(stretch.flatMap((pair) => pair.targets));
+  const isParallel =
+    sources.length === targets.length &&
+    targets.every((target, index) => isSameKind(sources[index]!, target));
+  if (!isParallel) return stretch.map((pair) => ({ ...pair, by: 'none' }));
+  return targets.map((target, index): PlacedPair => {
+    const pair = [sources[index]!, target] as const;
+    const known = stretch.find((each) => each.sources[0] === pair[0] && each.targets[0] === target);
+    const isKnown = known?.sources.length === 1 && known.targets.length === 1;
+    const { probability, confidence } = isKnown ? known : { probability: 0, confidence: 'low' as const };
+    return { sources: [pair[0]], targets: [target], probability, confidence, isMoved: false, by: 'place' };
+  });
+}
+
+function isSameKind(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.depth === b.depth && a.isQuoted === b.isQuoted;
+}

@@ -1,0 +1,80 @@
+import type { PagePair } from '../align/page-pair.ts';
+import { type PlacedPair, placedPairs } from '../align/placed-pairs.ts';
+import type { Language } from '../languages/index.ts';
+import { likeliestLanguage } from '../languages/likeliest.ts';
+import { changedCodeNumbers } from './code-numbers.ts';
+import { type MeasureFault, measureFault } from './measures.ts';
+import {
+  changedNumbers,
+  comparedNumbers,
+  type NumberChange,
+  numberSide,
+  type OpenNumber,
+} from './number-matching.ts';
+import { changedOrdinals } from './ordinals.ts';
+import type { Quantity } from './quantities.ts';
+
+/** What is wrong with the numbers of a pair of blocks. */
+export interface NumberFaults {
+  pair: PlacedPair;
+  changes: readonly NumberChange[];
+  /** Equal numbers with another unit, or a version written as a decimal. */
+  faults: readonly { fault: MeasureFault; source: Quantity; target: Quantity }[];
+  /** Only one side has them, near and far. */
+  missing: readonly OpenNumber[];
+  added: readonly OpenNumber[];
+}
+
+/** Compares the numbers of a page with those of its source: in prose, in code, and before list items. */
+export function numberFaults(
+  page: PagePair,
+  language: Language | undefined,
+  sourceLanguages: readonly Language[],
+): NumberFaults[] {
+  const pairs = placedPairs(page);
+  const compared = pairs.map((pair) => comparedIn(pair, page, language, sourceLanguages));
+  const prose = changedNumbers(compared);
+  const ordinals = changedOrdinals(pairs, page.source.source, page.target.source);
+  return pairs.flatMap((pair, index): NumberFaults[] => {
+    if (pair.by === 'none' || pair.sources.length === 0 || pair.targets.length === 0) return [];
+    const { changes, rest } = prose[index]!;
+    return [
+      {
+        pair,
+        changes: [
+          ...ordinals.filter((ordinal) => ordinal.pair === pair).map(({ change }) => change),
+          ...changes,
+          ...codeChanges(pair, page),
+        ],
+        faults: compared[index]!.pairs.flatMap(([source, target]) => {
+          const fault = measureFault(source, target);
+          return fault ? [{ fault, source, target }] : [];
+        }),
+        missing: rest.sources.filter(({ isWeak }) => !isWeak),
+        added: rest.targets.filter(({ isWeak }) => !isWeak),
+      },
+    ];
+  });
+}
+
+function comparedIn(
+  { sources, targets }: PlacedPair,
+  page: PagePair,
+  language: Language | undefined,
+  sourceLanguages: readonly Language[],
+) {
+  const from = sources.flatMap(({ segments }) => segments);
+  const to = targets.flatMap(({ segments }) => segments);
+  const words = from.flatMap((segment) => segment.words);
+  const sourceLanguage = likeliestLanguage(from.map(({ text }) => text).join('\n'), words, sourceLanguages);
+  return comparedNumbers(
+    numberSide(from, page.source, sourceLanguage),
+    numberSide(to, page.target, language),
+  );
+}
+
+function codeChanges({ sources, targets }: PlacedPair, page: PagePair): NumberChange[] {
+  const [from, to] = [sources[0]?.code, targets[0]?.code];
+  if (!from || !to) return [];
+  return changedCodeNumbers({ code: from, text: page.source.source }, { code: to, text: page.target.source });
+}
