@@ -37,6 +37,7 @@ import sourceDamage from './source-damage.ts';
 import sourceResidue from './source-residue.ts';
 import splitFilename from './split-filename.ts';
 import splitLink from './split-link.ts';
+import staleTranslation from './stale-translation.ts';
 import strandedMarker from './stranded-marker.ts';
 import tableShape from './table-shape.ts';
 import translatedName from './translated-name.ts';
@@ -86,6 +87,7 @@ export const builtInRules: readonly Rule[] = [
   sourceResidue,
   splitFilename,
   splitLink,
+  staleTranslation,
   strandedMarker,
   tableShape,
   translatedName,

@@ -8,6 +8,7 @@ import { type Confidence, compareFindings, type Finding } from './engine/finding
 import { findingsInFile, placesInFile } from './engine/in-file.ts';
 import { type ActiveRule, type LintOutcome, type LintSetting, lintDocument } from './engine/lint.ts';
 import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
+import type { SourceRevision } from './engine/revision.ts';
 import type { ReportDescriptor, Rule } from './engine/rule.ts';
 import type { Slugger } from './engine/slugs.ts';
 import { filterConfidence } from './filters/confidence.ts';
@@ -43,6 +44,10 @@ export interface SourcePage extends Pick<Page, 'path' | 'absolutePath' | 'projec
   lang?: string | undefined;
   /** Was it found without anybody saying where it lies? Then it may not be what it seems. */
   isGuess?: boolean;
+  /** Name of the commit that `text` is of; undefined when it is the file as it is. */
+  revision?: string | undefined;
+  /** The page as it is by now, when the text is that which the translation was made from, and has changed. */
+  current?: SourcePage | undefined;
 }
 
 /** What came of looking for the page that a page was translated from. */
@@ -125,6 +130,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         rivalryOf,
         terms: setting.config,
         source: source?.pair,
+        revision: source?.revision,
         renderer: page.renderer,
       });
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
@@ -177,6 +183,8 @@ interface ReadSource {
 
 interface PairedSource extends ReadSource {
   pair: PagePair;
+  /** How the source went on, when the page was made from an earlier state. */
+  revision: SourceRevision | undefined;
 }
 
 /** Makes the function that pairs a page with its source; undefined when that cannot be its source. */
@@ -188,21 +196,26 @@ function createPairer(
   return async (page, { document, language }) => {
     const source = await readSource(page);
     const pair = PagePair.of(source.document, document);
-    return pair && isCredible(source, pair, language) ? { ...source, pair } : undefined;
+    if (!pair || !isCredible(source, pair, language)) return undefined;
+    const { revision: commit, current } = page;
+    if (commit === undefined || !current) return { ...source, pair, revision: undefined };
+    return { ...source, pair, revision: { commit, current: (await readSource(current)).document } };
   };
 }
 
-function counterpartOf({ page: { path, absolutePath }, document }: ReadSource): Counterpart {
-  return { path, absolutePath, source: fileOf(document) };
+function counterpartOf({ page: { path, absolutePath, revision }, document }: ReadSource): Counterpart {
+  const shown = revision === undefined ? path : `${path}@${revision}`;
+  return { path: shown, absolutePath, source: fileOf(document) };
 }
 
 /** What is wrong with the page that was translated, as its own comments have it. */
 function sourceReportOf(
-  { page: { path, absolutePath }, document, lang }: ReadSource,
+  { page: { path, absolutePath, revision }, document, lang }: ReadSource,
   findings: readonly Finding[],
   { minConfidence }: PageSetting,
 ): FileReport | undefined {
-  if (findings.length === 0) return undefined;
+  // Places in an earlier state are none in the file.
+  if (findings.length === 0 || revision !== undefined) return undefined;
   const view = fileView(document);
   const { kept, silenced } = applyDirectives(findings, readDirectives(view).directives, view);
   return {
@@ -229,10 +242,11 @@ function createSourceReader(
     return { page, document, lang: await sourceLanguageOf(page, document, languages) };
   };
   return (page) => {
-    const found = known.get(page.absolutePath);
+    const key = `${page.absolutePath}@${page.revision ?? ''}`;
+    const found = known.get(key);
     const source = found?.text === page.text ? found.source : read(page);
-    known.delete(page.absolutePath);
-    known.set(page.absolutePath, { text: page.text, source });
+    known.delete(key);
+    known.set(key, { text: page.text, source });
     if (known.size > MOST) known.delete(known.keys().next().value!);
     return source;
   };

@@ -22,6 +22,7 @@ import { createPageLinter, failedPage, type LintedPage, type Page } from './lint
 import { lintProject } from './lint-project.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
+import { gitTree } from './source/tree.ts';
 import { readVersion } from './version.ts';
 
 export interface RunOptions {
@@ -40,6 +41,8 @@ export interface RunOptions {
   sourceLang?: string | undefined;
   /** Where the pages lie that others were translated from, relative to `cwd`, as `source` in a configuration; wins over it. */
   source?: UserConfig['source'];
+  /** Read sources as this commit of the repository of `cwd` has them, by any name git knows. */
+  sourceRef?: string | undefined;
   /** Leave out ignored files even when they are named one by one. */
   forceExclude?: boolean | undefined;
   /** Default: what the configuration says, else `medium`. */
@@ -96,6 +99,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       cwd: options.cwd,
       roots: foldersAmong(options),
       projectPathOf: createProjectPath(options.cwd),
+      tree: options.sourceRef === undefined ? undefined : await gitTree(options.sourceRef, options.cwd),
+      ref: options.sourceRef,
     }),
   });
   const baseline = baselineOf(options);

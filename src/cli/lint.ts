@@ -20,6 +20,7 @@ export interface LintFlags {
   sourceLang?: string;
   /** False: `--no-source`. */
   source?: string[] | false;
+  sourceRef?: string;
   failOn?: string;
   parser?: string;
   maxWarnings?: string;
@@ -83,6 +84,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     lang: languageTag('--lang', flags.lang),
     sourceLang: languageTag('--source-lang', flags.sourceLang),
     source: flags.source,
+    sourceRef: flags.sourceRef,
     forceExclude: flags.forceExclude,
     minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
     failOn: failOn && severityOf(failOn),

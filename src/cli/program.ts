@@ -148,6 +148,7 @@ function takeJudgingFlags(command: Command): Command {
       'where sources lie: a folder, a file, or TARGET=SOURCE with {lang} and {path}; may be repeated',
       collect,
     )
+    .option('--source-ref <ref>', 'read sources from this commit of the git repository, not from the files')
     .option('--no-source', 'judge every page without the one it was translated from')
     .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
     .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')

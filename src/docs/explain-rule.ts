@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
-import { markedLines, markedSourceLines, otherPages } from './marked-text.ts';
+import { currentSourceLines, markedLines, markedSourceLines, otherPages } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 import { ruleUrl } from './rule-url.ts';
 
@@ -39,6 +39,8 @@ function example(each: RuleExample): string {
   const lines = [`${exampleTitle(each)}:`];
   if (each.source !== undefined) lines.push(...quoted(markedSourceLines(each)), 'translated as:');
   lines.push(...quoted(markedLines(each)));
+  if (each.sourceNow !== undefined)
+    lines.push('with the source by now:', ...quoted(currentSourceLines(each)));
   for (const [path, text] of otherPages(each)) lines.push(`beside ${path}:`, ...quoted(text));
   if (each.fixed !== undefined)
     lines.push('after the fix:', ...quoted(markedLines({ text: each.fixed, finds: [] })));

@@ -12,6 +12,11 @@ export function markedSourceLines({ source, finds }: Pick<RuleExample, 'source' 
   return source === undefined ? [] : markedLines({ text: source, finds: inSource });
 }
 
+/** The source page of an example as it is by now; none when it did not change. */
+export function currentSourceLines({ sourceNow }: Pick<RuleExample, 'sourceNow'>): string[] {
+  return sourceNow === undefined ? [] : markedLines({ text: sourceNow, finds: [] });
+}
+
 /** What an example is besides its page: the path and the lines of each other page. */
 export function otherPages({ others = {} }: Pick<RuleExample, 'others'>): [path: string, lines: string[]][] {
   return Object.entries(others).map(([path, text]) => [path, markedLines({ text, finds: [] })]);

@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '../engine/rule.ts';
 import { type CleanRates, rateSentence } from './clean-rates.ts';
-import { markedLines, markedSourceLines, otherPages } from './marked-text.ts';
+import { currentSourceLines, markedLines, markedSourceLines, otherPages } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 
 const GENERATED = '<!-- Generated from the metadata of the rule by `npm run docs`: change it there. -->';
@@ -59,6 +59,9 @@ function example(each: RuleExample): string[] {
       ? []
       : [fence('text', markedSourceLines(each).join('\n')), 'translated as']),
     fence('text', markedLines(each).join('\n')),
+    ...(each.sourceNow === undefined
+      ? []
+      : ['with the source by now:', fence('text', currentSourceLines(each).join('\n'))]),
     ...otherPages(each).flatMap(([path, lines]) => [`beside \`${path}\`:`, fence('text', lines.join('\n'))]),
     ...(each.fixed === undefined
       ? []

@@ -11,6 +11,7 @@ import { Fingerprints } from './fingerprints.ts';
 import { ForeignText } from './foreign-text.ts';
 import { checkedSpan, makeFinding } from './make-finding.ts';
 import type { Collected } from './project.ts';
+import type { SourceRevision } from './revision.ts';
 import {
   HANDLER_KINDS,
   type HandlerKind,
@@ -44,6 +45,8 @@ export interface LintSetting {
   terms?: TermSetting | undefined;
   /** The page that it was translated from, where that is another file, or the two aligned. */
   source?: Document | PagePair | undefined;
+  /** How that page went on since it was translated. */
+  revision?: SourceRevision | undefined;
   /** What makes a site of the page, when the files around it show that. */
   renderer?: Slugger | undefined;
 }
@@ -94,6 +97,7 @@ export function lintDocument(
     terms,
     renderer,
     pair,
+    revision: setting.revision,
   };
   for (const { rule, severity, options } of active) {
     if (!speaks(rule, setting.language)) continue;

@@ -24,6 +24,8 @@ export interface RuleCase {
   sourceLang?: string | undefined;
   /** The page that `text` was translated from. */
   source?: string | undefined;
+  /** That page as it is by now, when it has changed since: at commit 1a2b3c4 it was `source`. */
+  sourceNow?: string | undefined;
   /** `page.md` unless given; `.mdx` is read as MDX. */
   path?: string | undefined;
   /** Texts of the other pages of the run, by path. They are in the same language. */
@@ -61,7 +63,18 @@ let lexicon: Lexicon | undefined;
  */
 export async function lintCase(
   rule: Rule,
-  { text, lang, sourceLang, source, path = 'page.md', others = {}, renderer, options = {}, terms }: RuleCase,
+  {
+    text,
+    lang,
+    sourceLang,
+    source,
+    sourceNow,
+    path = 'page.md',
+    others = {},
+    renderer,
+    options = {},
+    terms,
+  }: RuleCase,
   extraLanguages: readonly LanguageDefinition[] = [],
 ): Promise<CaseOutcome> {
   assert.deepEqual(givenOptionFaults(rule, options), [], 'the options do not suit the rule');
@@ -80,13 +93,15 @@ export async function lintCase(
   const rivalryOf = createRivalries(languages, lexicon);
   const setting = { language, sourceLanguages, languages, lexicon, rivalryOf, terms, renderer };
   const sourceDocument = source === undefined ? undefined : await readDocument(path, source);
+  const revision =
+    sourceNow === undefined ? undefined : { commit: '1a2b3c4', current: await readDocument(path, sourceNow) };
   const lintPage = async (name: string, content: string, itsSource?: Document) => {
     const document = await readDocument(name, content);
     assert.ok(
       rule.source !== 'needed' || itsSource || document.units.length > 0,
       `${rule.id} does not run on a page without its source`,
     );
-    const outcome = lintDocument(document, active, { ...setting, source: itsSource });
+    const outcome = lintDocument(document, active, { ...setting, source: itsSource, revision });
     if (outcome.crashes[0]) throw outcome.crashes[0];
     const { length } = document.source.text;
     return {

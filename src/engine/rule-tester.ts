@@ -45,6 +45,7 @@ const VALID_FIELDS: readonly (keyof InvalidCase)[] = [
   'lang',
   'sourceLang',
   'source',
+  'sourceNow',
   'path',
   'others',
   'renderer',
@@ -180,8 +181,19 @@ function assertFields(value: object, known: readonly string[], what: string): vo
 /** A page that stands twice tests nothing twice, or is both valid and invalid. */
 function assertDifferent(cases: readonly RuleCase[]): void {
   const seen = new Set<string>();
-  for (const { text, lang, sourceLang, source, path, others, renderer, options, terms } of cases) {
-    const key = JSON.stringify([text, lang, sourceLang, source, path, others, renderer, options, terms]);
+  for (const { text, lang, sourceLang, source, sourceNow, path, others, renderer, options, terms } of cases) {
+    const key = JSON.stringify([
+      text,
+      lang,
+      sourceLang,
+      source,
+      sourceNow,
+      path,
+      others,
+      renderer,
+      options,
+      terms,
+    ]);
     if (seen.has(key)) throw new TypeError(`the case ${titleOf({ text })} stands twice`);
     seen.add(key);
   }

@@ -6,6 +6,7 @@ import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Applicability, Confidence, Severity } from './finding.ts';
 import type { ForeignText } from './foreign-text.ts';
+import type { SourceRevision } from './revision.ts';
 import type { Slugger } from './slugs.ts';
 import type { TermSetting, Terms } from './terms.ts';
 
@@ -58,6 +59,8 @@ export interface RuleExample {
   sourceLang?: string;
   /** The page that `text` was translated from. */
   source?: string;
+  /** That page as it is by now, when it has changed since. */
+  sourceNow?: string;
   /** `page.md` unless the example needs another name. */
   path?: string;
   /** Texts of the other pages of the run, by path. They are in the same language. */
@@ -118,6 +121,8 @@ export interface RuleContext<
   readonly terms: Terms;
   /** The page with its source, aligned; undefined when the source is not known. */
   readonly pair: PagePair | undefined;
+  /** How the source went on since the page was made from it; undefined when it did not, or when that is not known. */
+  readonly revision: SourceRevision | undefined;
   /** What makes a site of the page, when the files around it show that. */
   readonly renderer: Slugger | undefined;
   report(descriptor: ReportDescriptor<M>): void;

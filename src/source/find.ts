@@ -1,12 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { relativePath } from '../files/path.ts';
-import { readPage } from '../files/read-page.ts';
 import { isSameLanguage } from '../languages/same-language.ts';
 import type { FindSource, FoundSource, KnownOfPage, Page } from '../lint-page.ts';
-import { memoise } from '../memoise.ts';
 import { placesByLayout } from './layouts.ts';
+import { madeFrom } from './made-from.ts';
 import { isPattern, type SourceSpec, sourceByPattern, sourcesInFolder } from './spec.ts';
+import { createHistory, type History, type SourceTree, workTree } from './tree.ts';
 
 export interface SourceSetting {
   /** Absolute path that paths are shown relative to. */
@@ -15,6 +14,10 @@ export interface SourceSetting {
   roots: readonly string[];
   /** A path as seen from the root of its project. */
   projectPathOf: (path: string) => string;
+  /** Where sources are read from: the files as they are, unless given. */
+  tree?: SourceTree | undefined;
+  /** The name of that state. */
+  ref?: string | undefined;
 }
 
 /** Where a page's source may lie. */
@@ -30,21 +33,19 @@ export interface SourcePlace {
   unless?: readonly string[];
 }
 
-/** Finds the page that a page was translated from, and reads it. */
+/** Finds the page that a page was translated from, and reads it: as it was then, when the page tells its commit. */
 export function createSourceFinder(setting: SourceSetting): FindSource {
-  const isFolder = memoise(
-    (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  );
+  const { tree = workTree(), roots } = setting;
+  const textAt = createHistory();
   return (page, known) => {
     const { source } = known.config;
     if (source === false) return {};
-    const places = source
-      ? placesBySpec(source, page, known, setting.roots, isFolder)
-      : placesByGuess(page, known);
+    const places = source ? placesBySpec(source, page, known, roots, tree) : placesByGuess(page, known);
     const place = places.find(
-      ({ path, unless = [] }) => path !== page.absolutePath && existsSync(path) && !unless.some(isFolder),
+      ({ path, unless = [] }) =>
+        path !== page.absolutePath && tree.hasFile(path) && !unless.some((folder) => tree.hasFolder(folder)),
     );
-    return place ? readSource(place, setting) : {};
+    return place ? readSource(place, known, tree, { ...setting, textAt }) : {};
   };
 }
 
@@ -54,13 +55,13 @@ function placesBySpec(
   { absolutePath: path }: Page,
   { language }: KnownOfPage,
   roots: readonly string[],
-  isFolder: (path: string) => boolean,
+  tree: SourceTree,
 ): SourcePlace[] {
   const isLanguageFolder = (name: string) => language !== undefined && isSameLanguage(name, language);
   const pathsOf = (spec: SourceSpec): string[] => {
     if (isPattern(spec)) return [sourceByPattern(spec, path) ?? []].flat();
     const named = resolve(spec.base, spec.text);
-    return isFolder(named) ? sourcesInFolder(named, { path, roots, isLanguageFolder }) : [named];
+    return tree.hasFolder(named) ? sourcesInFolder(named, { path, roots, isLanguageFolder }) : [named];
   };
   return specs.flatMap((spec) =>
     pathsOf(spec).map((each) => ({ path: each, by: spec.text, isGuess: false })),
@@ -86,18 +87,40 @@ function placesByGuess(
   );
 }
 
-function readSource(
+async function readSource(
   { path: absolutePath, by, isGuess, lang }: SourcePlace,
-  { cwd, projectPathOf }: SourceSetting,
-): FoundSource {
+  { document }: KnownOfPage,
+  tree: SourceTree,
+  { cwd, projectPathOf, ref, textAt }: SourceSetting & { textAt: History },
+): Promise<FoundSource> {
   const path = relativePath(cwd, absolutePath);
-  const content = readPage(absolutePath);
+  const content = await tree.read(absolutePath);
   if ('problem' in content) {
     const message = `its source ${path} ${content.problem.message}`;
     return { problems: [{ code: `source-${content.problem.code}`, message }] };
   }
-  return {
-    page: { path, absolutePath, projectPath: projectPathOf(absolutePath), text: content.text, lang, isGuess },
-    by,
+  const { text } = content;
+  const page = {
+    path,
+    absolutePath,
+    projectPath: projectPathOf(absolutePath),
+    text,
+    lang,
+    isGuess,
+    revision: ref,
   };
+  const commit = madeFrom(document);
+  if (commit === undefined) return { page, by };
+  const past = await textAt(absolutePath, commit);
+  if ('reason' in past) {
+    const notice = `it was made from its source at ${short(commit)}, and is compared with another state: ${past.reason}`;
+    return { page, by, notices: [notice] };
+  }
+  if (past.text === text) return { page, by };
+  return { page: { ...page, text: past.text, revision: short(commit), current: page }, by };
+}
+
+/** A commit as people name it. */
+function short(commit: string): string {
+  return commit.slice(0, 7);
 }
