@@ -271,6 +271,16 @@ function isCredible(
   return page.lang !== undefined || blocks.length < LEAST_BLOCKS || sureness >= LEAST_SURENESS;
 }
 
+/** What is left to say of a file that is left out on purpose. */
+export function skippedPage(
+  { path, absolutePath }: Pick<Page, 'path' | 'absolutePath'>,
+  notice: string,
+): LintedPage {
+  const report = { path, absolutePath, source: undefined, language: undefined, notices: [notice] };
+  const nothing = { findings: [], silenced: [], problems: [] };
+  return { report: { ...report, ...nothing }, isRead: false, hidden: 0, isLanguageKnown: false };
+}
+
 /** What is left to say of a file that could not be judged. */
 export function failedPage(
   { path, absolutePath }: Pick<Page, 'path' | 'absolutePath'>,

@@ -13,12 +13,12 @@ import { type Changes, type Comparison, findChanges, isAskedFor } from './files/
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath, repositoryRoot } from './files/path.ts';
 import { createProjectPath, STDIN } from './files/project-path.ts';
-import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { decodePage, oversize, type PageText, readPage } from './files/read-page.ts';
 import { createRendererFinder } from './files/renderer.ts';
 import { type Baseline, filterBaseline } from './filters/baseline.ts';
 import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
-import { createPageLinter, failedPage, type LintedPage, type Page } from './lint-page.ts';
+import { createPageLinter, failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
 import { lintProject } from './lint-project.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
@@ -55,6 +55,8 @@ export interface RunOptions {
   maxWarnings?: number | undefined;
   /** Leave out what this file knows; false for none, undefined searches for one. */
   baseline?: string | false | undefined;
+  /** Files of more bytes are left out, with a notice. Default: 100 million. */
+  maxFileSize?: number | undefined;
   /** Judge only pages that changed, and report only what lies on changed lines. */
   changes?: Comparison | undefined;
   /** With `changes`: report everything in the pages that changed. */
@@ -108,6 +110,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const alone: LintedPage[] = [];
   for await (const file of filesOf(options, config, changes)) {
     if ('problem' in file) alone.push(failedPage(file, file.problem));
+    else if ('skipped' in file) alone.push(skippedPage(file, file.skipped));
     else alone.push(options.input ? await lint(file) : withoutIdleText(await lint(file)));
   }
   const readSource = createSourceReader(changes);
@@ -186,9 +189,13 @@ function withoutIdleText(page: LintedPage): LintedPage {
   return { ...page, report: { ...page.report, source: undefined, counterpart: undefined } };
 }
 
+/** What is larger is no page that someone wrote. */
+const MAX_FILE_SIZE = 100_000_000;
+
 type InputFile =
   | Page
-  | (Pick<FileReport, 'path' | 'absolutePath'> & { problem: FileReport['problems'][number] });
+  | (Pick<FileReport, 'path' | 'absolutePath'> & { problem: FileReport['problems'][number] })
+  | (Pick<FileReport, 'path' | 'absolutePath'> & { skipped: string });
 
 /** The pages of a run, each read when its turn comes; what cannot be read comes as a problem. */
 async function* filesOf(
@@ -196,7 +203,7 @@ async function* filesOf(
   config: Config,
   changes: Changes | undefined,
 ): AsyncGenerator<InputFile> {
-  const { cwd, patterns, input, forceExclude = false } = options;
+  const { cwd, patterns, input, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
   const projectPathOf = createProjectPath(cwd);
   const rendererOf = createRendererFinder();
   const fileOf = (path: string, absolutePath: string, content: PageText): InputFile =>
@@ -227,7 +234,10 @@ async function* filesOf(
       const message = 'lies outside of the repository whose changes are asked for';
       yield { path: name, absolutePath: path, problem: { code: 'no-changes', message } };
     } else if (!changes || changes.linesOf(path) !== undefined) {
-      yield fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
+      const skipped = oversize(path, maxFileSize);
+      yield skipped
+        ? { path: name, absolutePath: path, skipped }
+        : fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
     }
   }
   for (const path of changes?.withoutFile ?? []) {

@@ -135,6 +135,10 @@ describe('a wrong command line gives 2 and says what is meant', () => {
       /^mtlint: --min-confidence must be one of "low", "medium", "high", not "hi"/,
     ],
     [['--parser', 'remrk'], /^mtlint: --parser must be one of .*, not "remrk"; did you mean "remark"\?\n$/],
+    [
+      ['--max-file-size', 'big'],
+      /^mtlint: --max-file-size must be a number of bytes such as "500kB" or "20MB", not "big"\n$/,
+    ],
     [['--max-warnings', '-1'], /^mtlint: --max-warnings must be a whole number, not "-1"\n$/],
     [['--lang', 'dutch'], /^mtlint: --lang must be a language tag/],
     [['--rule', 'sample/error'], /^mtlint: --rule must be <id>:<severity>, not "sample\/error"\n$/],
@@ -457,6 +461,18 @@ describe.concurrent('the program itself', () => {
       stdout: '',
       stderr:
         'mtlint: the native parser does not load here: install the package "satteri", or set the parser to "auto"\n',
+    });
+  });
+
+  test('leaves out files that are too large, with a notice', async () => {
+    const cwd = project({ 'a.md': 'fout', 'b.md': `fout ${'x'.repeat(2000)}` });
+    const { code, stdout } = await spawnMtlint(['-f', 'compact', '--max-file-size', '1kB'], { cwd });
+    expect({ code, lines: stdout.split('\n').slice(0, 2) }).toEqual({
+      code: 1,
+      lines: [
+        'a.md:1:1: error: The word “fout” [sample/error]',
+        'b.md: note: not read: it has 2005 bytes, and --max-file-size is 1000',
+      ],
     });
   });
 

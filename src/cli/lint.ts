@@ -23,6 +23,7 @@ export interface LintFlags {
   sourceRef?: string;
   failOn?: string;
   parser?: string;
+  maxFileSize?: string;
   maxWarnings?: string;
   minConfidence?: string;
   quiet?: boolean;
@@ -90,6 +91,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     failOn: failOn && severityOf(failOn),
     parser: choice('--parser', flags.parser, PARSERS),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
+    maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
     wholeFiles: flags.changedFiles,
     baseline: flags.baseline,
     quiet: flags.quiet,
@@ -149,6 +151,16 @@ function choice<const T extends string>(
 function languageTag(flag: string, value: string | undefined): string | undefined {
   if (value === undefined || isKnownTag(value)) return value;
   throw new UsageError(`${flag} must be a language tag such as "nl", "pt-BR" or "zh-Hans", not "${value}"`);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+function byteSize(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const [, digits, unit] = /^(\d+)([kmg]?)b?$/i.exec(value) ?? [];
+  if (digits === undefined)
+    throw new UsageError(`${flag} must be a number of bytes such as "500kB" or "20MB", not "${value}"`);
+  return Number(digits) * UNITS[unit!.toLowerCase()]!;
 }
 
 function wholeNumber(flag: string, value: string | undefined): number | undefined {

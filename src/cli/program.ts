@@ -134,6 +134,7 @@ function takeLintFlags(command: Command): Command {
       '--parser <name>',
       'what reads Markdown: auto, native or remark (default: auto); findings are the same',
     )
+    .option('--max-file-size <size>', 'leave out larger files, with a notice (default: 100MB)')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output');
 }

@@ -70,19 +70,30 @@ export function findPhrases(segment: Segment, isGrammar: (word: string) => boole
 
 /** Blocks that are the same as the one right before them. */
 export function findRepeatedBlocks(parent: Parents, source: SourceText): { at: Span; first: Span }[] {
-  return parent.children.flatMap((node, index) => {
-    const before = parent.children[index - 1];
-    const at = spanOf(node);
-    const first = before?.type === node.type ? spanOf(before) : undefined;
-    if (at && first && BLOCKS.has(node.type)) {
-      const text = source.slice(at);
-      if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
+  const found: { at: Span; first: Span }[] = [];
+  // Lists may lie deeper in each other than calls may.
+  const parents: Parents[] = [parent];
+  for (let open = parents.pop(); open; open = parents.pop()) {
+    for (const [index, node] of open.children.entries()) {
+      const repeats = repeatsOf(node, open.children[index - 1], source);
+      found.push(...repeats);
+      const isOpen = 'children' in node && node.type !== 'paragraph' && node.type !== 'table';
+      if (repeats.length === 0 && isOpen) parents.push(node);
     }
-    if (at && node.type === 'code' && !/^[`~]/.test(source.slice(at)))
-      return repeatedChunks(source.slice(at), at.start);
-    const isOpen = 'children' in node && node.type !== 'paragraph' && node.type !== 'table';
-    return isOpen ? findRepeatedBlocks(node, source) : [];
-  });
+  }
+  return found;
+}
+
+function repeatsOf(node: Nodes, before: Nodes | undefined, source: SourceText): { at: Span; first: Span }[] {
+  const at = spanOf(node);
+  const first = before?.type === node.type ? spanOf(before) : undefined;
+  if (at && first && BLOCKS.has(node.type)) {
+    const text = source.slice(at);
+    if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
+  }
+  if (at && node.type === 'code' && !/^[`~]/.test(source.slice(at)))
+    return repeatedChunks(source.slice(at), at.start);
+  return [];
 }
 
 /** Indented code that stands twice in a row is one block, which an empty line parts. */

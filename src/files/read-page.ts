@@ -1,10 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../engine/report.ts';
 import { isLink, reasonOf } from './read-error.ts';
 
 /** The text of a page with its BOM, or why there is none. */
 export type PageText = { text: string } | { problem: Problem };
+
+/** Says so when a file has more bytes than it may have. */
+export function oversize(path: string, most: number): string | undefined {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size > most ? `not read: it has ${size} bytes, and --max-file-size is ${most}` : undefined;
+}
 
 export function readPage(path: string): PageText {
   let bytes: Buffer;

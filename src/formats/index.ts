@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
 import type { Document, DocumentFormat } from '../document/document.ts';
-import { loadParser, type ParserChoice } from '../document/parsers/index.ts';
+import { loadParser, type Parsed, type ParserChoice } from '../document/parsers/index.ts';
 import { extractProse } from '../document/prose.ts';
 import { SourceText } from '../document/source-text.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
@@ -35,23 +34,31 @@ export async function readDocument(
   const format = formatOf(path);
   if (format === 'po') return (await import('./po/index.ts')).readPo(path, source);
   if (format === 'xliff') return (await import('./xliff.ts')).readXliff(path, source);
-  const parseMarkdown = await loadParser(parser);
-  if (format === 'markdown') return buildDocument(path, source, format, await parseMarkdown(source.text));
-  const { loadMdxParser } = await import('../document/parsers/remark.ts');
-  const parseMdx = await loadMdxParser();
-  let tree: Root;
+  const readMarkdown = async (notices: readonly string[]) =>
+    buildDocument(path, source, 'markdown', await (await loadParser(parser))(source.text), notices);
+  if (format === 'markdown') return readMarkdown([]);
+  const { parseMdx } = await import('../document/parsers/mdx.ts');
+  let parsed: Parsed;
   try {
-    tree = parseMdx(source.text);
+    parsed = parseMdx(source.text);
   } catch (error) {
     const { line = 1, message } = error as Error & { line?: number };
-    const notice = `not valid MDX (line ${line}), so it was read as Markdown: ${message}`;
-    const tree = await parseMarkdown(source.text);
-    return { ...buildDocument(path, source, 'markdown', tree), notices: [notice] };
+    return readMarkdown([`not valid MDX (line ${line}), so it was read as Markdown: ${message}`]);
   }
-  return buildDocument(path, source, format, tree);
+  return buildDocument(path, source, format, parsed, []);
 }
 
-function buildDocument(path: string, source: SourceText, format: DocumentFormat, tree: Root): Document {
+function buildDocument(
+  path: string,
+  source: SourceText,
+  format: DocumentFormat,
+  { tree, keptBack }: Parsed,
+  notices: readonly string[],
+): Document {
   const prose = extractProse(tree, source, holdsBothLanguages(source.text) ? sxsRole : undefined);
-  return { path, format, source, tree, ...prose, notices: [] };
+  const leftOut = keptBack.map(({ start, end, reason }) => {
+    const [first, last] = [source.position(start).line, source.position(end).line];
+    return `${first === last ? `line ${first} was` : `lines ${first} to ${last} were`} not read: ${reason}`;
+  });
+  return { path, format, source, tree, ...prose, notices: [...notices, ...leftOut] };
 }

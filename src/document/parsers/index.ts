@@ -1,12 +1,21 @@
 import type { Root } from 'mdast';
 import { memoise } from '../../memoise.ts';
+import { guard, type KeptBack } from './guard.ts';
 import { loadNativeParser } from './native.ts';
 import { dialectOf, type ParserChoice } from './parser.ts';
 
 export { PARSERS, type ParserChoice } from './parser.ts';
 
-/** Text without BOM in, mdast with positions out: offsets in UTF-16 code units, in every node. */
-export type ParseMarkdown = (text: string) => Promise<Root>;
+/** A page as a parser read it. */
+export interface Parsed {
+  /** Offsets are in UTF-16 code units, in every node. */
+  tree: Root;
+  /** What no parser was given. */
+  keptBack: readonly KeptBack[];
+}
+
+/** Takes text without BOM. */
+export type ParseMarkdown = (text: string) => Promise<Parsed>;
 
 /** The native parser was asked for by name and does not load. */
 export class ParserError extends Error {
@@ -29,11 +38,12 @@ export async function loadParser(choice: ParserChoice): Promise<ParseMarkdown> {
     throw new ParserError(
       'the native parser does not load here: install the package "satteri", or set the parser to "auto"',
     );
-  return async (text) => {
+  return async (raw) => {
+    const { text, keptBack } = guard(raw);
     const dialect = dialectOf(text);
     const tree = native?.(text, dialect);
-    if (tree) return tree;
+    if (tree) return { tree, keptBack };
     const { parseWithRemark } = await import('./remark.ts');
-    return parseWithRemark(text, dialect);
+    return { tree: parseWithRemark(text, dialect), keptBack };
   };
 }

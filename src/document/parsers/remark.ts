@@ -22,7 +22,7 @@ function extend(processor: Processor, key: string, ...extensions: unknown[]): vo
  * The GFM constructs that change what is prose. Literal autolinks are left out on purpose: their
  * fallback makes nodes without positions, and bare URLs are masked anyway.
  */
-function gfmWithoutAutolinks(this: Processor): void {
+export function gfmWithoutAutolinks(this: Processor): void {
   extend(this, 'micromarkExtensions', gfmTable(), gfmStrikethrough(), gfmFootnote(), gfmTaskListItem());
   extend(
     this,
@@ -83,15 +83,3 @@ export const parseBlocks: ParseMessage = (text) => messageOfBlocks.parse(text) a
 
 /** A message that is a label, a sentence, or a few of them: blocks that only their first characters make are none. */
 export const parseText: ParseMessage = (text) => messageOfText.parse(text) as Root;
-
-/** Loads the MDX parser, which most runs never need. It throws on text that is not MDX. */
-export async function loadMdxParser(): Promise<(text: string) => Root> {
-  const { default: remarkMdx } = await import('remark-mdx');
-  const mdx = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(gfmWithoutAutolinks)
-    .use(remarkMdx)
-    .freeze();
-  return (text) => mdx.parse(text) as Root;
-}

@@ -1,0 +1,139 @@
+import type { Span } from '../source-text.ts';
+
+/** A stretch of a page that is kept from the parser, and why. */
+export interface KeptBack extends Span {
+  reason: string;
+}
+
+export interface Guarded {
+  /** The text with blanks for what is kept back, so that every offset stays what it was. */
+  text: string;
+  keptBack: readonly KeptBack[];
+}
+
+const MOST_CONTAINERS = 32;
+const CONTAINERS = String.raw`(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${MOST_CONTAINERS + 1}}`;
+const DEEP = new RegExp(CONTAINERS, 'y');
+const HOLDS_DEEP = new RegExp(`^${CONTAINERS}`, 'm');
+
+/** What parsers compare pair by pair within a paragraph, and how many of it no writer comes near to. */
+const LIMITS = [
+  { chars: '*_~', most: 2000, what: 'emphasis marks' },
+  { chars: '[]', most: 5000, what: 'brackets' },
+  { chars: '<', most: 3000, what: 'tags' },
+  { chars: '&', most: 5000, what: 'character references' },
+  { chars: '`', most: 5000, what: 'backticks' },
+  { chars: '=', most: 5000, what: 'equals signs' },
+  { chars: '-', most: 5000, what: 'hyphens' },
+] as const;
+
+/** The place in LIMITS of each ASCII character; 255 for those that are in none. */
+const LIMIT_OF = new Uint8Array(128).fill(255);
+for (const [index, { chars }] of LIMITS.entries()) {
+  for (const char of chars) LIMIT_OF[char.charCodeAt(0)] = index;
+}
+
+/**
+ * Keeps from a parser what would hang it or overflow its stack: lines in very many containers, and
+ * paragraphs with very many marks, which it would compare pair by pair. Takes linear time.
+ */
+export function guard(text: string): Guarded {
+  const keptBack = [
+    ...(HOLDS_DEEP.test(text) ? deepLines(text) : []),
+    ...(mayExceed(text) ? crowdedParagraphs(text) : []),
+  ];
+  return { text: withBlanks(text, keptBack), keptBack };
+}
+
+/** A thematic break, however long. */
+const RULE = /[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/my;
+
+function* deepLines(text: string): Generator<KeptBack> {
+  for (const { start, end } of linesOf(text)) {
+    if (end - start <= MOST_CONTAINERS) continue;
+    DEEP.lastIndex = start;
+    if (DEEP.test(text) && !isAt(RULE, text, start))
+      yield { start, end, reason: `more than ${MOST_CONTAINERS} quotes and lists in each other` };
+  }
+}
+
+/** Could a paragraph exceed a limit, for all that the page holds? */
+function mayExceed(text: string): boolean {
+  return firstExceeded(text, { start: 0, end: text.length }) !== undefined;
+}
+
+/** The first limit that a stretch of text exceeds. */
+function firstExceeded(text: string, { start, end }: Span): (typeof LIMITS)[number] | undefined {
+  const counts = new Uint32Array(LIMITS.length);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && LIMIT_OF[code] !== 255) counts[LIMIT_OF[code]!]!++;
+  }
+  return LIMITS.find(({ most }, index) => counts[index]! > most);
+}
+
+const BLANK = /[ \t>]*$/my;
+/** Begins a paragraph of its own, wherever it stands. */
+const OWN = /[ \t>]*(?:[-+*][ \t]+[^\s]|#{1,6}[ \t])/y;
+const NUMBERED = /[ \t>]*\d{1,9}[.)][ \t]/y;
+const DELIMITER_ROW = /[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/my;
+
+function isAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+function* crowdedParagraphs(text: string): Generator<KeptBack> {
+  for (const span of paragraphsOf(text)) {
+    const limit = firstExceeded(text, span);
+    if (limit) yield { ...span, reason: `more than ${limit.most} ${limit.what} in one paragraph` };
+  }
+}
+
+/** Lines that may be one paragraph to a parser: between empty lines, but for list items, headings and table rows. */
+function* paragraphsOf(text: string): Generator<Span> {
+  let open: Span | undefined;
+  let isTable = false;
+  let isNumbered = false;
+  for (const line of linesOf(text)) {
+    const isBlank = isAt(BLANK, text, line.start);
+    if (open && !isBlank && !isTable && isAt(DELIMITER_ROW, text, line.start)) isTable = true;
+    const isOwn = isTable || isAt(OWN, text, line.start) || (isNumbered && isAt(NUMBERED, text, line.start));
+    if (open && (isBlank || isOwn)) {
+      yield open;
+      open = undefined;
+    }
+    if (isBlank) {
+      isTable = false;
+      isNumbered = false;
+    } else if (open) open.end = line.end;
+    else {
+      open = { ...line };
+      isNumbered ||= isAt(NUMBERED, text, line.start);
+    }
+  }
+  if (open) yield open;
+}
+
+/** Lines without their endings. */
+function* linesOf(text: string): Generator<Span> {
+  const ending = /\r\n|\n|\r/g;
+  let start = 0;
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    yield { start, end: match.index };
+    start = ending.lastIndex;
+  }
+  yield { start, end: text.length };
+}
+
+function withBlanks(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let blanked = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    blanked += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    from = end;
+  }
+  return blanked + text.slice(from);
+}
