@@ -11,7 +11,8 @@ export default defineRule({
   severity: 'error',
   confidence: 'high',
   languages: 'any',
-  source: 'unused',
+  source: 'helps',
+  inherited: 'text',
   fix: 'suggestion',
   docs: `Language models frame their work with remarks to whoever asked for it: they announce the translation, say what they kept, refuse, offer changes, or think aloud between tags. A pipeline that does not take them off publishes them, often glued to the sentence or heading before.
 

@@ -9,6 +9,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Engines put blanks inside bold text ("** Save **"), part the asterisks ("* *Save**") or lose one side of the pair, and then nothing is bold and the reader sees the asterisks. In languages without blanks a closing run behind punctuation and before a letter cannot close ("**주의:**라고"), as CommonMark has it.
 

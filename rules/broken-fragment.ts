@@ -16,6 +16,7 @@ export default defineRule({
   languages: 'any',
   scope: 'page',
   source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Engines translate headings, and with them the anchors that renderers make, but not the links to them; damaged pipelines rewrite the anchors themselves ("prepare-hello-client" for "prepare-the-client"). The link then leads to the top of the page.
 

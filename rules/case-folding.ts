@@ -17,6 +17,7 @@ export default defineRule({
   confidence: 'high',
   languages: ['tr'],
   source: 'helps',
+  inherited: 'text',
   fix: 'suggestion',
   docs: `Turkish writes i without a dot (I ı) and with one (İ i). A pipeline that changes the case of foreign names by its rules turns "HDInsight" into "HDınsight" and "iOS" into "i̇os", and nobody finds the name any more.
 

@@ -16,6 +16,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'text',
   fix: 'suggestion',
   docs: `Engines keep the comma of the source between Chinese or Japanese words, or put an ideographic full stop behind a word of another alphabet. They translate the two marks of a quotation apart ("「text”") and leave the blanks they put around a protected name inside the brackets ("「 text 」").
 

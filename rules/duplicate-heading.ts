@@ -17,6 +17,7 @@ export default defineRule({
   languages: 'any',
   scope: 'page',
   source: 'helps',
+  inherited: 'finding',
   fix: 'none',
   docs: `Two different headings of the source can become one text in the translation ("load leveling" and "load balancing"), and then two sections look alike in every table of contents, and one of their anchors changes.
 
@@ -75,10 +76,8 @@ Of other headings, only siblings count: headings of one level under the same par
     },
   },
 
-  create({ document, sourceLanguages, foreignText, options, report }) {
-    const sources = new Map(
-      document.units.map(({ segment, source }) => [segment, source.text.trim().toLowerCase()]),
-    );
+  create({ document, pair, sourceLanguages, foreignText, options, report }) {
+    const sourceOf = (heading: Segment) => pair?.counterparts(heading)[0]?.source.text.trim().toLowerCase();
     /** Headings by text, of each open section and level. */
     let open: { depth: number; count: number; seen: Map<string, Seen> }[] = [];
 
@@ -112,7 +111,7 @@ Of other headings, only siblings count: headings of one level under the same par
           if (key) section.seen.set(key, { heading, place });
           return;
         }
-        const [source, firstSource] = [sources.get(heading), sources.get(first.heading)];
+        const [source, firstSource] = [sourceOf(heading), sourceOf(first.heading)];
         const isCollision = source !== undefined && firstSource !== undefined && source !== firstSource;
         const { line } = document.source.position(textSpan(first.heading).start);
         const isDoubled = isNext && first.heading === last;

@@ -34,6 +34,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'known',
   source: 'helps',
+  inherited: 'text',
   fix: 'none',
   docs: `Language models slip into another language for a word or two, most of all into Chinese, Russian or Arabic: a Korean sentence ends in Chinese characters, an English name gets a Hebrew letter.
 

@@ -25,6 +25,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'text',
   fix: 'none',
   docs: `An identifier that stands in prose without backticks looks like words to an engine, and it translates the first of them: \`partitionName\` becomes "partitieName". Readers who copy it get an error.
 

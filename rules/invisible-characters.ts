@@ -33,6 +33,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Pipelines guard markup with zero-width characters, or with their entities ("&#x200B;"), and copying leaves bidirectional marks and soft hyphens behind. Nobody sees them, but search does not find the word, links and commands break, and the line wraps where it should not.
 

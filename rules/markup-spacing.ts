@@ -19,6 +19,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 

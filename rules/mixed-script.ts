@@ -19,7 +19,8 @@ export default defineRule({
   severity: 'warning',
   confidence: 'high',
   languages: 'any',
-  source: 'unused',
+  source: 'helps',
+  inherited: 'text',
   fix: 'suggestion',
   docs: `A letter of another script that looks the same hides in a word ("Аzure" with a Cyrillic А), or a word of the source and its neighbour in the target are glued together. Readers see nothing wrong, or a typing slip; search, links and commands fail.
 

@@ -15,6 +15,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'text',
   fix: 'safe',
   docs: `Pipelines escape text for transport and unescape it once too seldom: "&amp;gt;" shows "&gt;" to the reader, "{{&lt; note >}}" is no shortcode any more, and a lone "&quot;" in running text closes what a plain mark opened.
 

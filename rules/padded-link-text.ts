@@ -8,6 +8,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Engines put blanks around the text they translate, and then the brackets of a link hold them: "[ text ](url)". The underline of the link sticks out on the page.
 

@@ -23,6 +23,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'text',
   fix: 'none',
   docs: `Pipelines hide code, links and tags from the engine behind tokens such as "__CODE_39__" or "<x id="1"/>", and put them back afterwards. A token the engine changed or doubled cannot be put back and ends up on the page, and what it stood for is lost. Tokens that end a text for a language model ("<|im_end|>") leak the same way.
 

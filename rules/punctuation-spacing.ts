@@ -19,6 +19,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Engines put sentences together from pieces and leave a blank before the comma or full stop, most of all behind a protected name ("open [!DNL Drive] ."), or lose the blank after it.
 

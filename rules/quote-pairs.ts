@@ -26,6 +26,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'finding',
   fix: 'none',
   docs: `Engines translate the two marks of a quotation apart, so that one is lost or comes out in another style: „Text", “text", 「text.
 

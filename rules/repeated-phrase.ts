@@ -9,6 +9,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Engines translate the same words twice around markup ("de base de datos de base de datos"), and pipelines that cut a page into pieces put a piece in twice. Readers look for a difference that is not there.
 

@@ -10,6 +10,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'known',
   source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Engines lose their place around names and markup and write a word twice: "de de container". Readers stumble, and nobody typed it.
 

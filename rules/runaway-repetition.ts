@@ -14,7 +14,8 @@ export default defineRule({
   severity: 'error',
   confidence: 'high',
   languages: 'any',
-  source: 'unused',
+  source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Neural engines can fall into a loop and write a few words or letters over and over ("de prueba de prueba de prueba …") until their output is full. What should have followed is lost.
 

@@ -1,5 +1,5 @@
 import { nextWord } from '../src/document/neighbours.ts';
-import type { Segment, Word } from '../src/document/segment.ts';
+import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** This many places make damage of what could be one typing error. */
@@ -12,17 +12,24 @@ export default defineRule({
   severity: 'warning',
   confidence: 'high',
   languages: 'any',
-  source: 'helps',
+  source: 'needed',
   fix: 'none',
   docs: `When the source says "hello" where it meant "the", or "toocreate" for "to create", no translation of it can be right: the damage must be repaired before the page is translated again.
 
-On pages that hold both languages the source text is known. Its damage is reported once a page, at the first place, with the others related; the translation's own damage is reported apart.`,
+The damage is reported in the source, once a page, at the first place, with the others related; the translation's own damage is reported apart. One place may be a typing error and is not reported.`,
   examples: [
     {
       title: 'both languages in one file',
       lang: 'nl',
       text: '<span data-ttu-id="a">Open het bestand.</span><span class="sxs-lookup"><span data-stu-id="a">Open hello file toocreate hello disk.</span></span>',
       finds: ['1:99-1:104'],
+    },
+    {
+      title: 'a source in a file of its own',
+      lang: 'nl',
+      source: 'Open hello file.\n\nCreate hello disk.\n',
+      text: 'Open het bestand.\n\nMaak de schijf.\n',
+      finds: ['source 1:6-1:11'],
     },
     {
       title: 'a sound source',
@@ -37,7 +44,7 @@ On pages that hold both languages the source text is known. Its damage is report
   },
   options: {},
 
-  create({ sourceLanguages, lexicon, report }) {
+  create({ pair, sourceLanguages, lexicon, report }) {
     const sources = sourceLanguages.filter((source) => source.misread.size > 0 && lexicon.covers(source));
     const isDamaged = (word: Word) =>
       sources.some(({ misread }) =>
@@ -57,13 +64,14 @@ On pages that hold both languages the source text is known. Its damage is report
       );
 
     return {
-      end({ units }) {
-        const segments: Segment[] = units.map(({ source }) => source);
-        const places = segments.flatMap(({ words }) => words.filter(isDamaged));
+      end() {
+        const places = pair!.source.segments.flatMap(({ words }) => words.filter(isDamaged));
         const [first, ...others] = places;
         if (!first || places.length < LEAST_PLACES) return;
-        const related = others.map((at) => ({ at, message: `“${at.text}” is damaged too` }));
-        report({ at: first, message: 'damaged', data: { count: places.length, word: first.text }, related });
+        const side = 'source';
+        const related = others.map((at) => ({ at, side, message: `“${at.text}” is damaged too` }) as const);
+        const data = { count: places.length, word: first.text };
+        report({ at: first, side, message: 'damaged', data, related });
       },
     };
   },

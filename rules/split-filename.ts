@@ -21,6 +21,7 @@ export default defineRule({
   confidence: 'medium',
   languages: 'any',
   source: 'helps',
+  inherited: 'text',
   fix: 'safe',
   docs: `An engine that takes the dot in "Node.js" for the end of a sentence puts a blank behind it, and the colon in an address gets blanks of its own ("https : //"). The name is not found by search, and the address is no link.
 

@@ -18,6 +18,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'text',
   fix: 'safe',
   docs: `"[text][label]" and "[text](url)" are links only without a blank between the halves. Engines translate the halves apart and put one there, and then the reader sees the brackets.
 

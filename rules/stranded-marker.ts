@@ -15,6 +15,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Pipelines that wrap or re-indent text leave a marker alone on its line and put what it marks, far indented, on the next. The heading, quote or table row is empty then, and the text under it is shown as code.
 

@@ -12,6 +12,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'finding',
   fix: 'suggestion',
   docs: `Pipelines that translate a table cell by cell translate its delimiter row too, or turn its hyphens into dashes, and then the whole table is shown as text. Or a bar between two cells is lost, and every cell behind it moves one column to the left; or the end of a line, and two rows become one.
 

@@ -18,6 +18,7 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'helps',
+  inherited: 'text',
   fix: 'suggestion',
   docs: `Words that a program reads must stay as they are: the kind of an admonition, tags of Liquid, Jinja and Hugo, the language of a code fence, subcommands of a shell, keys of the front matter, names of attributes. Engines translate them or pull their delimiters apart, and then boxes lose their style, builds fail and readers copy commands that do not exist.
 

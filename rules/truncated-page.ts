@@ -18,6 +18,7 @@ export default defineRule({
   languages: 'any',
   scope: 'page',
   source: 'helps',
+  inherited: 'finding',
   fix: 'none',
   docs: `Language models stop when their output is full, and pipelines save what there is: the page ends in the middle of a sentence, with an open bracket or bold, or with the marker of a list item or heading that never came.
 

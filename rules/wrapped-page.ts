@@ -18,6 +18,7 @@ export default defineRule({
   languages: 'any',
   scope: 'page',
   source: 'helps',
+  inherited: 'finding',
   fix: 'safe',
   docs: `Language models hand over Markdown in a code fence, and pipelines that save the answer as it is publish a page of code. They also lose the end of a fence, so that all below it turns to code, write a remark above the front matter, or write the front matter twice.
 

@@ -21,7 +21,7 @@ const FIX = {
  * @param mention how to write the id of another rule
  */
 export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: string, value: string][] {
-  const { confidence, category, languages, scope, source, fix, yieldsTo = [] } = rule;
+  const { confidence, category, languages, scope, source, inherited, fix, yieldsTo = [] } = rule;
   return [
     ['Severity', severityOf(rule)],
     ['Confidence', confidence],
@@ -30,7 +30,7 @@ export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: stri
     ...(scope === 'page'
       ? ([['Judges', 'pages as a whole, and no catalogues of messages']] as [string, string][])
       : []),
-    ['Source text', SOURCE[source]],
+    ['Source text', inherited ? `${SOURCE[source]}; what it has too is not reported` : SOURCE[source]],
     ['Fix', FIX[fix]],
     ...(yieldsTo.length > 0
       ? ([['Gives way to', yieldsTo.map(mention).join(', ')]] as [string, string][])

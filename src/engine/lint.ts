@@ -9,6 +9,7 @@ import { memoise } from '../memoise.ts';
 import type { Finding, Severity } from './finding.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { ForeignText } from './foreign-text.ts';
+import { withoutInherited } from './inherited.ts';
 import { checkedSpan, makeFinding } from './make-finding.ts';
 import type { Collected } from './project.ts';
 import type { SourceRevision } from './revision.ts';
@@ -121,10 +122,13 @@ export function lintDocument(
     );
   }
   walk.run(document, pair);
-  const isOwnFault = createExplainer(findings, active);
+  const ownFindings = pair
+    ? withoutInherited(findings, rulesOf(active), pair, lintSourceWith(active, pair, setting))
+    : findings;
+  const isOwnFault = createExplainer(ownFindings, active);
   const fingerprints = new Fingerprints(document);
   return {
-    findings: fingerprints.addTo(findings.filter(isOwnFault)),
+    findings: fingerprints.addTo(ownFindings.filter(isOwnFault)),
     sourceFindings: new Fingerprints(sides.source).addTo(
       sourceFindings.filter(createExplainer(sourceFindings, active)),
     ),
@@ -137,6 +141,25 @@ export function lintDocument(
           isOwnFault({ ruleId, ...place }) ? place : { ...place, explained: true },
         ),
     })),
+  };
+}
+
+function rulesOf(active: readonly ActiveRule[]): Rule[] {
+  return active.map(({ rule }) => rule);
+}
+
+/** Runs some of the rules on the source of a page, as a page of its own. */
+function lintSourceWith(
+  active: readonly ActiveRule[],
+  { source }: PagePair,
+  setting: LintSetting,
+): (rules: readonly Rule[]) => Finding[] {
+  return (rules) => {
+    const asked = active.filter(({ rule }) => rules.includes(rule));
+    const [language] = setting.sourceLanguages;
+    // The source of a source is not known, nor is what it was translated from.
+    const alone = { ...setting, language, sourceLanguages: [], source: undefined };
+    return lintDocument({ ...source, translatedFrom: undefined }, asked, alone).findings;
   };
 }
 

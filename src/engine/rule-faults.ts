@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<keyof Rule, 'required' | 'optional'>> = {
   confidence: 'required',
   languages: 'required',
   scope: 'optional',
+  inherited: 'optional',
   source: 'required',
   fix: 'required',
   docs: 'required',
@@ -45,12 +46,17 @@ function metadataFaults({
   severity,
   confidence,
   languages,
+  inherited,
   source,
   fix,
   docs,
   create,
 }: Rule): string[] {
   const faults: [boolean, string][] = [
+    [
+      inherited !== undefined && (!['finding', 'text'].includes(inherited) || source !== 'helps'),
+      'its "inherited" is neither "finding" nor "text", or no source helps it',
+    ],
     [!KEBAB_CASE.test(id), `its id "${id}" is not in kebab-case`],
     [summary.trim() === '' || summary.includes('\n'), 'its summary is not one line'],
     [summary.endsWith('.'), 'its summary ends with a full stop'],

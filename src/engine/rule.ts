@@ -218,6 +218,11 @@ export interface RuleDefinition<
   languages: 'any' | 'known' | readonly string[];
   /** `page`: it judges a page as a whole, or how its parts follow each other; catalogues of messages are none. */
   scope?: 'page';
+  /**
+   * What is no defect of the translation because its source has it too: what the rule `finding`s in the
+   * counterpart of a block, or beyond that a `text` that stands there word for word. Unset: nothing.
+   */
+  inherited?: 'finding' | 'text';
   /** What it makes of a source text. */
   source: 'unused' | 'helps' | 'needed';
   /** What it offers: a fix that is safe, a suggestion, or nothing. */

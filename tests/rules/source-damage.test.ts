@@ -34,7 +34,6 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       lang: 'pt-BR',
       text: '<span data-ttu-id="a">Abra hello arquivo e hello pasta.</span><span class="sxs-lookup"><span data-stu-id="a">Open the file and the folder.</span></span>\n',
     },
-    { name: 'one language in the file', lang: 'ru', text: 'Откройте hello файл toocreate hello диск.\n' },
     {
       name: 'another source',
       lang: 'nl',
