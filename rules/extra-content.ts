@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'none',
   docs: `Engines write a paragraph twice or keep the source beside its translation, and language models add explanations and notes of their own. Blocks of the two pages are aligned as for \`missing-content\`; neighbouring blocks that only the translation has are one finding.
 
-Translators add notes as well, so blocks have medium confidence at most, and sentences low; where the pages differ at many places, the source was probably edited after it was translated, and blocks have low confidence as well.`,
+Translators add notes as well, and sources are edited after they were translated. What stands at the beginning or end of a page, where models add theirs, has medium confidence; everything else has low confidence, which is hidden unless asked for.`,
   examples: [
     {
       title: 'a note of the model',
@@ -56,10 +56,12 @@ Translators add notes as well, so blocks have medium confidence at most, and sen
   create({ pair, report }) {
     return {
       document() {
-        const confidence = gapConfidence(pair!) === 'low' ? 'low' : 'medium';
+        const isRevised = gapConfidence(pair!) === 'low';
+        const all = pair!.blocks.flatMap(({ targets }) => targets);
         for (const { targets } of blocksAlone(pair!, 'targets')) {
           const at = { start: targets[0]!.span.start, end: targets.at(-1)!.span.end };
-          report({ at, message: 'blocks', confidence });
+          const isAtEdge = targets[0] === all[0] || targets.at(-1) === all.at(-1);
+          report({ at, message: 'blocks', confidence: isAtEdge && !isRevised ? 'medium' : 'low' });
         }
       },
       block(blocks) {

@@ -43,10 +43,7 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
       'A blank stands between the markup and “{word}”, as happens when an engine works around markup: delete it',
   },
   options: {
-    markup: {
-      description: 'The markup whose surroundings are judged.',
-      default: KINDS,
-    },
+    markup: { description: 'The markup whose surroundings are judged.', default: KINDS },
   },
   yieldsTo: ['glued-adverb'],
 

@@ -37,6 +37,13 @@ Where the pages differ at many places in both directions, the source was probabl
       finds: ['2:3-2:34'],
     },
     {
+      title: 'a section',
+      lang: 'nl',
+      source: 'Open `conf`.\n\n## Undo {#undo}\n\nRun `git revert`.\n\n## Test {#test}\n\nRun `npm test`.\n',
+      text: 'Open `conf`.\n\n## Testen {#test}\n\nVoer `npm test` uit.\n',
+      finds: ['3:1-3:18'],
+    },
+    {
       title: 'two sentences made one',
       lang: 'nl',
       source: 'Open the file in your editor. Then save it under another name.\n',
@@ -59,9 +66,9 @@ Where the pages differ at many places in both directions, the source was probabl
       const line = text.replace(/\s+/g, ' ').trim();
       return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
     };
+    const confidence = gapConfidence(pair!);
     return {
       document() {
-        const confidence = gapConfidence(pair!);
         for (const { sources, seam } of blocksAlone(pair!, 'sources')) {
           const [first, last] = [sources[0]!, sources.at(-1)!];
           const at = { start: first.span.start, end: last.span.end };
@@ -86,7 +93,7 @@ Where the pages differ at many places in both directions, the source was probabl
             at: (next ?? before)!.span,
             message: 'sentence',
             data: { quote: quoteOf(sentence!.text.replaceAll('\uFFFC', '…')) },
-            confidence: each.confidence,
+            confidence: confidence === 'low' ? 'low' : each.confidence,
             related: [{ at: sentence!.span, message: 'this has no translation', side: 'source' }],
           });
         }

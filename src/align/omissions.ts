@@ -14,7 +14,7 @@ const SURE = 0.7;
 /** Two pages with less in common are two revisions of a page; one gap or two may be larger. */
 const LEAST_COVERAGE = 0.85;
 const LEAST_COVERAGE_OF_ALL = 0.4;
-/** So many gaps on either side, and a page was not broken but written anew. */
+/** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
 
 /** Blocks that one side has alone, where the other has nothing in their place. */
@@ -30,12 +30,14 @@ export function blocksAlone(pair: PagePair, side: Side): Gap[] {
  * translated, and what lacks was never there.
  */
 export function gapConfidence(pair: PagePair): PairConfidence {
-  const { gaps, coverage } = pair;
-  const dropped = gaps.filter(({ sources }) => sources.length > 0).length;
-  const added = gaps.filter(({ targets }) => targets.length > 0).length;
+  const { gaps, coverage, blocks } = pair;
+  const countOf = (side: Side) =>
+    gaps.filter((gap) => gap[side].length > 0).length +
+    blocks.reduce((sum, each) => sum + sentencesAlone(pair, each, side).length, 0);
+  const [dropped, added] = [countOf('sources'), countOf('targets')];
   const isRevised =
     coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL) ||
-    dropped > MOST_GAPS ||
+    dropped + added > MOST_GAPS ||
     Math.min(dropped, added) > 1;
   return isRevised ? 'low' : dropped + added > 1 ? 'medium' : 'high';
 }
@@ -48,6 +50,8 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
   const { sources, targets, confidence } = blocks;
   if (confidence !== 'high' || sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
   const other = side === 'sources' ? 'targets' : 'sources';
+  // The same number on both sides: none can stand alone.
+  if (countSentences(sources) === countSentences(targets)) return [];
   const sentences = pair.sentencesOf(blocks);
   if (sentences.some((each) => each[side].length === 0)) return [];
   const alone = sentences.filter((each) => each[other].length === 0);
@@ -58,6 +62,13 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
   const without = have - alone.reduce((sum, each) => sum + lengthOfSegments(each[side]), 0);
   const [before, after] = [(lack * missing) / have, (lack * missing) / Math.max(1, without)];
   return before < 0.97 && Math.abs(Math.log(after)) < Math.abs(Math.log(before)) + 0.1 ? told : [];
+}
+
+function countSentences(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { segments }) => sum + segments.reduce((count, each) => count + each.sentences.length, 0),
+    0,
+  );
 }
 
 /** Prose, code and links do; an image, a comment or a tag may be left out or added by anyone. */
