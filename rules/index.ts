@@ -20,6 +20,7 @@ import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
 import missingContent from './missing-content.ts';
+import missingPage from './missing-page.ts';
 import mixedLanguage from './mixed-language.ts';
 import mixedScript from './mixed-script.ts';
 import mojibake from './mojibake.ts';
@@ -70,6 +71,7 @@ export const builtInRules: readonly Rule[] = [
   mergedWords,
   misplacedGreeting,
   missingContent,
+  missingPage,
   mixedLanguage,
   mixedScript,
   mojibake,

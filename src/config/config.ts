@@ -128,6 +128,6 @@ function activeRule(rule: Rule, layers: readonly Layer[]): ActiveRule | undefine
     level = typeof setting === 'string' ? setting : setting[0];
     if (typeof setting !== 'string') options = { ...options, ...(setting[1] as CheckedOptions | undefined) };
   }
-  if (level === 'off') return undefined;
+  if (level === 'off' || (level === undefined && rule.isOptIn)) return undefined;
   return { rule, severity: level === undefined || level === 'on' ? undefined : severityOf(level), options };
 }

@@ -47,13 +47,13 @@ export function configJsonSchema(convert: Convert, rules: readonly Rule[]): Json
   };
 }
 
-function ruleSchema({ id, summary, severity, options }: Rule): JsonSchema {
+function ruleSchema({ id, summary, severity, options, isOptIn }: Rule): JsonSchema {
   const properties = Object.fromEntries(
     Object.entries(options).map(([name, each]) => [name, optionSchema(each)]),
   );
   return {
     description: [`${summary}.`, ruleUrl(id)].filter(Boolean).join('\n'),
-    default: severity,
+    default: isOptIn ? 'off' : severity,
     ...settingSchema({ type: 'object', properties, additionalProperties: false }),
   };
 }

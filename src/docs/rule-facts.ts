@@ -23,7 +23,7 @@ const FIX = {
 export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: string, value: string][] {
   const { confidence, category, languages, scope, source, inherited, fix, yieldsTo = [] } = rule;
   return [
-    ['Severity', severityOf(rule)],
+    ['Severity', rule.isOptIn ? `${severityOf(rule)}, off until it is turned on` : severityOf(rule)],
     ['Confidence', confidence],
     ['Category (MQM)', category],
     ['Languages', typeof languages === 'string' ? LANGUAGES[languages] : languages.join(', ')],

@@ -30,6 +30,8 @@ export interface RuleCase {
   path?: string | undefined;
   /** Texts of the other pages of the run, by path. They are in the same language. */
   others?: Readonly<Record<string, string>> | undefined;
+  /** Which of all these pages was translated from which, by their paths. */
+  sources?: Readonly<Record<string, string>> | undefined;
   /** What makes a site of the pages. */
   renderer?: Slugger | undefined;
   options?: Readonly<Record<string, OptionValue>> | undefined;
@@ -71,6 +73,7 @@ export async function lintCase(
     sourceNow,
     path = 'page.md',
     others = {},
+    sources = {},
     renderer,
     options = {},
     terms,
@@ -92,7 +95,14 @@ export async function lintCase(
   const active = [{ rule: withKnownHandlers(rule), options: { ...defaultsOf(rule), ...options } }];
   const rivalryOf = createRivalries(languages, lexicon);
   const setting = { language, sourceLanguages, languages, lexicon, rivalryOf, terms, renderer };
-  const sourceDocument = source === undefined ? undefined : await readDocument(path, source);
+  const texts: Readonly<Record<string, string>> = { ...others, [path]: text };
+  const sourceOf = async (name: string): Promise<Document | undefined> => {
+    const from = sources[name];
+    return from === undefined
+      ? undefined
+      : readDocument(from, texts[from] ?? assert.fail(`no page is "${from}"`));
+  };
+  const sourceDocument = source === undefined ? await sourceOf(path) : await readDocument(path, source);
   const revision =
     sourceNow === undefined ? undefined : { commit: '1a2b3c4', current: await readDocument(path, sourceNow) };
   const lintPage = async (name: string, content: string, itsSource?: Document) => {
@@ -110,7 +120,9 @@ export async function lintCase(
       collection: { path: name, language: language?.tag, length, rules: outcome.collected },
     };
   };
-  const beside = await Promise.all(Object.entries(others).map(([name, content]) => lintPage(name, content)));
+  const beside = await Promise.all(
+    Object.entries(others).map(async ([name, content]) => lintPage(name, content, await sourceOf(name))),
+  );
   const { document, outcome, collection } = await lintPage(path, text, sourceDocument);
   const collections = [...beside.map((page) => page.collection), collection];
   const project = checkProject(collections, new Map([[rule.id, rule]]), languages);

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<keyof Rule, 'required' | 'optional'>> = {
   languages: 'required',
   scope: 'optional',
   inherited: 'optional',
+  isOptIn: 'optional',
   source: 'required',
   fix: 'required',
   docs: 'required',

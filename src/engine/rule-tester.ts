@@ -46,6 +46,7 @@ const VALID_FIELDS: readonly (keyof InvalidCase)[] = [
   'sourceLang',
   'source',
   'sourceNow',
+  'sources',
   'path',
   'others',
   'renderer',
@@ -181,7 +182,19 @@ function assertFields(value: object, known: readonly string[], what: string): vo
 /** A page that stands twice tests nothing twice, or is both valid and invalid. */
 function assertDifferent(cases: readonly RuleCase[]): void {
   const seen = new Set<string>();
-  for (const { text, lang, sourceLang, source, sourceNow, path, others, renderer, options, terms } of cases) {
+  for (const {
+    text,
+    lang,
+    sourceLang,
+    source,
+    sourceNow,
+    sources,
+    path,
+    others,
+    renderer,
+    options,
+    terms,
+  } of cases) {
     const key = JSON.stringify([
       text,
       lang,
@@ -190,6 +203,7 @@ function assertDifferent(cases: readonly RuleCase[]): void {
       sourceNow,
       path,
       others,
+      sources,
       renderer,
       options,
       terms,

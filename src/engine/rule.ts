@@ -65,6 +65,8 @@ export interface RuleExample {
   path?: string;
   /** Texts of the other pages of the run, by path. They are in the same language. */
   others?: Readonly<Record<string, string>>;
+  /** Which of all these pages was translated from which, by their paths. */
+  sources?: Readonly<Record<string, string>>;
   text: string;
   /** `line:column-line:column` of each finding, end exclusive; none for text that must stay silent. */
   finds: readonly string[];
@@ -223,6 +225,8 @@ export interface RuleDefinition<
    * counterpart of a block, or beyond that a `text` that stands there word for word. Unset: nothing.
    */
   inherited?: 'finding' | 'text';
+  /** Is it off until a configuration turns it on? */
+  isOptIn?: true;
   /** What it makes of a source text. */
   source: 'unused' | 'helps' | 'needed';
   /** What it offers: a fix that is safe, a suggestion, or nothing. */
