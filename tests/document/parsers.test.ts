@@ -100,6 +100,7 @@ describe('the native parser', () => {
     ['a tag below a footnote', '[^1]: c\n<b>\na'],
     ['a tag below a definition in a quote', '> [a]: b\n</b>\na'],
     ['a rule below a definition', '[a]: b\n---\n*\ra'],
+    ['a list below a definition in a quote', '> [a]: b\n>\n> 10. c'],
     ['a fence that its container closes', '> ~~~\n+ a'],
     ['a comment that its container closes', '- <!-- a\n\nb'],
     ['a heading in a task', '- [ ] a\n  ===\nb'],

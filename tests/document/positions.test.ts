@@ -276,6 +276,22 @@ describe.each(formats)('positions in $path', ({ path, pages }) => {
     );
   });
 
+  it('the parser makes no difference', async () => {
+    const seen = ({ segments, links, codeBlocks }: Document) => ({
+      segments: segments.map(({ kind, text, span, marks }) => [kind, text, span, marks]),
+      links: links.map(({ span }) => span),
+      code: codeBlocks.map(({ span, node }) => [span, node.value]),
+    });
+    await fc.assert(
+      fc.asyncProperty(pages, endings, async ({ text }, ending) => {
+        const page = text.replaceAll('\n', ending);
+        const native = await readDocument(path, page, 'native');
+        expect(seen(native)).toEqual(seen(await readDocument(path, page, 'remark')));
+      }),
+      RUNS,
+    );
+  });
+
   it('line endings and a byte order mark change no text', async () => {
     await fc.assert(
       fc.asyncProperty(pages, endings, async ({ text }, ending) => {

@@ -54,7 +54,9 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
   const follows = before?.position?.end.line === node.position!.start.line - 1;
   // Two blocks in one line.
   if (isContainer(parent) && before?.position?.end.line === node.position!.start.line) return true;
-  if (follows && before!.type === 'definition' && node.type !== 'definition') return true;
+  // Behind a definition, and in a container even behind an empty line, satteri takes a block to go on.
+  const isBehindDefinition = before?.type === 'definition' && node.type !== 'definition';
+  if (isBehindDefinition && (follows || parent.type !== 'root')) return true;
   switch (node.type) {
     case 'heading':
       return isTask(parent);
