@@ -14,10 +14,12 @@ import invisibleCharacters from './invisible-characters.ts';
 import junkPrefix from './junk-prefix.ts';
 import koParticle from './ko-particle.ts';
 import koSpacing from './ko-spacing.ts';
+import lengthOutlier from './length-outlier.ts';
 import localeVariant from './locale-variant.ts';
 import lostNegation from './lost-negation.ts';
 import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
+import misalignedTranslation from './misaligned-translation.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
 import missingContent from './missing-content.ts';
 import missingPage from './missing-page.ts';
@@ -65,10 +67,12 @@ export const builtInRules: readonly Rule[] = [
   junkPrefix,
   koParticle,
   koSpacing,
+  lengthOutlier,
   localeVariant,
   lostNegation,
   markupSpacing,
   mergedWords,
+  misalignedTranslation,
   misplacedGreeting,
   missingContent,
   missingPage,

@@ -54,7 +54,7 @@ People deny more often than engines what the source says in positive words. So a
   },
   severities: { warning: 'error' },
   options: {},
-  yieldsTo: ['untranslated-page'],
+  yieldsTo: ['untranslated-page', 'misaligned-translation'],
 
   create({ pair, language, sourceLanguages, report }) {
     return {

@@ -55,3 +55,12 @@ function pairsByPlace(stretch: readonly BlockPair[]): PlacedPair[] {
 function isSameKind(a: Block, b: Block): boolean {
   return a.kind === b.kind && a.depth === b.depth && a.isQuoted === b.isQuoted;
 }
+
+/**
+ * The blocks of the same rank, where all of both pages is of the same kinds in the same order;
+ * undefined where it is not. This holds of a page whose texts all went astray, too.
+ */
+export function pairsInRank({ blocks }: PagePair): PlacedPair[] | undefined {
+  const pairs = pairsByPlace(blocks);
+  return pairs.length > 0 && pairs.every(({ by }) => by === 'place') ? pairs : undefined;
+}

@@ -67,7 +67,7 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
     const isAdded = target.denials.length > 0 && source.negations === 0 && source.akin === 0 && surplus > 0;
     if (!isLost && !isAdded) return [];
     const isEven =
-      sentences.length === 1 ||
+      (sentences.length === 1 && sources.length === targets.length) ||
       Math.abs(Math.log(lengthOf(targets) / (lengthOf(sources) * page.ratio))) < UNEVEN;
     const words = sources.reduce((total, segment) => total + segment.words.length, 0);
     return [

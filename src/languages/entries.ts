@@ -27,7 +27,7 @@ const FRAMES: Readonly<Record<EntryKind, (any: string) => string>> = {
   start: (any) => String.raw`(?<=^[^\p{L}]*|[:;(–—]\s*)${any}(?!${LETTER})`,
   word: (any) => `(?<!${LETTER})${any}(?!${LETTER})`,
   beginning: (any) => `(?<!${LETTER})${any}${LETTER}*`,
-  ending: (any) => `(?<=${LETTER}{${LEAST_STEM}})${any}(?!${LETTER})`,
+  ending: (any) => `(?<!${LETTER})${LETTER}{${LEAST_STEM},}?${any}(?!${LETTER})`,
   piece: (any) => any,
 };
 

@@ -60,12 +60,12 @@ export default defineLanguage({
     verbal: `
       değil- yok asla -maz- -mez- -mıyor- -miyor- -muyor- -müyor- -mayan- -meyen- -mayın- -meyin- -madı-
       -medi- -mamış- -memiş- -mamalı- -memeli- -mayacak- -meyecek- -mam -mem -mayabil- -meyebil-
-      -mayacağ- -meyeceğ- -mazsa- -mezse- -mamak- -memek- -mayarak -meyerek -madan- -meden- -madığ-
-      -mediğ- -sızın -mayız -meyiz -masa -mese -masak -mesek -masalar -meseler
+      -mayacağ- -meyeceğ- -mazsa- -mezse- -mamak- -memek- -mayarak -meyerek -madığ- -mediğ- -mayız
+      -meyiz -masa -mese -masak -mesek -masalar -meseler
     `,
     other: `
       yoktur yoksa yokken hayır hiç hiçbir kimse olmayan olmadan -sız- -siz- -suz- -süz- imkansız
-      imkânsız eksik- gayri- -ma -me -masın -mesin -mama- -meme- -maksızın- -ücretsiz
+      imkânsız eksik- gayri- -ma -me -masın -mesin -mama- -meme- -maksızın- -ücretsiz -madan- -meden-
     `,
     akin: `
       yalnız- yalnızca sadece ancak dışında hariç haricinde yerine kaçın- önle- engelle- başarısız-
@@ -79,7 +79,7 @@ export default defineLanguage({
     `,
     lookalikes: `
       -sizin- -sizi- -sizler- sizin- sizler- sistem- -sisteme- madde- medya- site- memnun- maddi- mezun-
-      mama- -mazeret- olup_olmadığ- -medya- -memur- -memleket-
+      mama- -mazeret- olup_olmadığ- -medya- -memur- -memleket- kaçınılmaz-
     `,
     warnings: 'asla -mayın- -meyin- önerilmez desteklenmez',
   },

@@ -1,0 +1,175 @@
+import type { BlockPair, PagePair } from '../align/page-pair.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
+import type { SourceText } from '../document/source-text.ts';
+import { quantitiesOf } from './quantities.ts';
+
+/** What speaks against two blocks translating each other. */
+export interface Contradiction {
+  /** Logarithm of the odds that they do not. */
+  weight: number;
+  /** Is it more than a name or two that differ? */
+  isBroad: boolean;
+  /** What translation keeps (code, addresses, numbers, names) and the source does not have. */
+  targetOnly: readonly string[];
+}
+
+/**
+ * Weights of a logistic regression on pairs of blocks, of which some were paired at random: each thing
+ * that only one side has, each that both have, each further e-fold of length, the share of cognates.
+ */
+const WEIGHTS = { bias: -2.15, targetOnly: 3.4, sourceOnly: 1.95, shared: -2.4, length: 5.4, cognates: -2.3 };
+const QUESTION = 0.5;
+const NOTHING_SHARED = 0.6;
+/** More of one kind proves no more. */
+const MOST = 4;
+const MOST_LENGTH = 2;
+/** Translations vary so much in length (as a logarithm), and one that varies more has other text. */
+const USUAL_DEVIATION = 0.3;
+const BROAD_DEVIATION = 0.5;
+/** By itself, a length proves something when it is this far off. */
+const SURE_DEVIATION = 1.1;
+const BROAD_COUNT = 3;
+/** A label or a template is no sentence that could be another's. */
+const LEAST_PROSE = 12;
+/** Shorter texts have no length to speak of. */
+const LEAST_LENGTH = 40;
+
+const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/gi;
+/** Written as no word of a language is: `setState`, `x86`. */
+const NAME = /\p{Ll}\p{Lu}|^(?=.*\p{L})(?=.*\p{Nd})/u;
+const LEAST_COGNATE = 5;
+const STEM = 4;
+
+/** Weighs a pair of blocks; undefined where one of them has next to no prose. */
+export function contradictionOf(
+  { sources, targets }: Pick<BlockPair, 'sources' | 'targets'>,
+  page: PagePair,
+): Contradiction | undefined {
+  const from = sideOf(
+    sources.flatMap(({ segments }) => segments),
+    page.source.source,
+  );
+  const to = sideOf(
+    targets.flatMap(({ segments }) => segments),
+    page.target.source,
+  );
+  if (from.length < LEAST_PROSE || to.length < LEAST_PROSE) return undefined;
+  const isLong = from.length >= LEAST_LENGTH || to.length >= LEAST_LENGTH;
+  const deviation = isLong ? Math.abs(Math.log((to.length + 5) / (from.length * page.ratio + 5))) : 0;
+  const [keptFrom, keptTo] = [tellingOf(from, to, deviation), tellingOf(to, from, deviation)];
+  const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each));
+  const targetOnly = [...keptTo.keys()].filter((each) => !from.raw.includes(each));
+  const shared = new Set([
+    ...[...from.kept.keys(), ...from.links.keys(), ...from.codes.keys()].filter((each) =>
+      to.raw.includes(each),
+    ),
+    ...[...to.kept.keys(), ...to.links.keys(), ...to.codes.keys(), ...to.capitals].filter((each) =>
+      from.raw.includes(each),
+    ),
+  ]).size;
+  const held = (count: number) => Math.min(MOST, count);
+  const weight =
+    WEIGHTS.bias +
+    WEIGHTS.targetOnly * held(targetOnly.length) +
+    WEIGHTS.sourceOnly * held(sourceOnly.length) +
+    WEIGHTS.shared * held(shared) +
+    WEIGHTS.length * Math.min(MOST_LENGTH, Math.max(0, deviation - USUAL_DEVIATION)) +
+    WEIGHTS.cognates * cognateShare(from.words, to.words) +
+    (from.asks === to.asks ? 0 : QUESTION) +
+    (shared === 0 && keptFrom.size + keptTo.size > 0 ? NOTHING_SHARED : 0);
+  const isBroad =
+    sourceOnly.length + targetOnly.length >= BROAD_COUNT ||
+    deviation > (targetOnly.length > 0 ? BROAD_DEVIATION : SURE_DEVIATION);
+  return { weight, isBroad, targetOnly: targetOnly.map((each) => keptTo.get(each)!) };
+}
+
+/** What of a side says something of the other: links to one site may be adapted, and code of one shape translated. */
+function tellingOf(side: Side, other: Side, deviation: number): ReadonlyMap<string, string> {
+  const isTranslated = deviation < USUAL_DEVIATION && shapesOf(side.codes) === shapesOf(other.codes);
+  return new Map([
+    ...side.kept,
+    ...[...side.links].filter(([link]) => !isAdapted(link, other.links)),
+    ...(isTranslated ? [] : side.codes),
+  ]);
+}
+
+/** `<li>first</li>` and `<li>primo</li>` have one shape. */
+function shapesOf(codes: ReadonlyMap<string, string>): string {
+  return [...codes.values()]
+    .map((code) => code.replace(/\p{Ll}+/gu, 'a'))
+    .sort()
+    .join(' ');
+}
+
+/** Do the other side's links lead to the same site, or somewhere in the project? */
+function isAdapted(link: string, others: ReadonlyMap<string, string>): boolean {
+  const host = hostOf(link);
+  return host === undefined || [...others.keys()].some((other) => [undefined, host].includes(hostOf(other)));
+}
+
+function hostOf(link: string): string | undefined {
+  return /^https?:\/\/([^/?#]+)/.exec(link)?.[1];
+}
+
+interface Side {
+  /** Numbers and names that a translation keeps, as they are written, by their lower case. */
+  kept: ReadonlyMap<string, string>;
+  /** Where its links lead. */
+  links: ReadonlyMap<string, string>;
+  /** Inline code. */
+  codes: ReadonlyMap<string, string>;
+  /** Words with a capital inside a sentence, in lower case. */
+  capitals: ReadonlySet<string>;
+  /** Everything, markup too, in lower case. */
+  raw: string;
+  words: readonly string[];
+  /** Letters of prose. */
+  length: number;
+  /** Does it end with a question mark? */
+  asks: boolean;
+}
+
+function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side {
+  const kept = new Map<string, string>();
+  const links = new Map<string, string>();
+  const codes = new Map<string, string>();
+  const keep = (text: string) => kept.set(text.trim().toLowerCase(), text.trim());
+  const capitals = new Set<string>();
+  let raw = '';
+  for (const segment of segments) {
+    raw += `${segment.text}\n${file.slice(segment.span.start, segment.span.end)}\n`;
+    for (const { kind, span, target } of segment.marks) {
+      const code = kind === 'code' ? file.slice(span.start, span.end).replaceAll('`', '').trim() : '';
+      // Code with blanks may be words that were marked so.
+      if (code !== '' && !/\s/.test(code)) codes.set(code.toLowerCase(), code);
+      if (target) links.set(target.replace(LOCALE, '$1').toLowerCase(), target);
+    }
+    for (const { text, readings } of quantitiesOf(segment, undefined)) {
+      raw += ` ${readings.join(' ')} `;
+      if (text.length > 1) kept.set(readings.at(-1)!, text);
+    }
+    for (const { text } of segment.words) if (NAME.test(text)) keep(text);
+    for (const { words } of segment.sentences)
+      for (const { text, lower } of words.slice(1)) if (/^\p{Lu}\p{Ll}{2}/u.test(text)) capitals.add(lower);
+  }
+  const prose = segments.map(({ text }) => text).join('\n');
+  return {
+    kept,
+    links,
+    codes,
+    capitals,
+    raw: raw.toLowerCase().replace(LOCALE, '$1'),
+    words: segments.flatMap(({ words }) => words.map(({ lower }) => lower)),
+    length: prose.replaceAll(ATOM, '').trim().length,
+    asks: /[?？؟]\s*$/.test(prose.trim()),
+  };
+}
+
+/** Share of the target's longer words that begin like one of the source. */
+function cognateShare(source: readonly string[], target: readonly string[]): number {
+  const stem = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM);
+  const long = (words: readonly string[]) => words.filter((word) => word.length >= LEAST_COGNATE).map(stem);
+  const stems = new Set(long(source));
+  const stemsOfTarget = long(target);
+  return stemsOfTarget.filter((each) => stems.has(each)).length / (stemsOfTarget.length || 1);
+}

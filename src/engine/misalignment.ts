@@ -1,0 +1,35 @@
+import type { BlockKind } from '../align/blocks.ts';
+import type { PagePair } from '../align/page-pair.ts';
+import { type PlacedPair, pairsInRank, placedPairs } from '../align/placed-pairs.ts';
+import { type Contradiction, contradictionOf } from './contradiction.ts';
+
+/** A block that stands where another's translation should. */
+export interface Misalignment extends Contradiction {
+  pair: PlacedPair;
+}
+
+const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
+const LEAST_WEIGHT = 3;
+/** What the alignment is sure of by more than the place must be contradicted louder. */
+const LEAST_SURE_WEIGHT = 6;
+/** Below this, two blocks surely belong together. */
+const AGREEMENT = -4;
+
+/** Pairs of blocks at the same place of both pages that hold things which no translation changes so. */
+export function misalignments(page: PagePair): Misalignment[] {
+  // A block that found its source elsewhere has moved: that is another matter.
+  const settled = new Set(
+    page.blocks
+      .filter(({ sources, targets }) => sources.length > 0 && targets.length > 0)
+      .filter((pair) => (contradictionOf(pair, page)?.weight ?? 0) < AGREEMENT)
+      .flatMap(({ targets }) => targets),
+  );
+  return (pairsInRank(page) ?? placedPairs(page)).flatMap((pair): Misalignment[] => {
+    const [source, target] = [pair.sources[0], pair.targets[0]];
+    if (pair.by === 'none' || pair.sources.length !== 1 || pair.targets.length !== 1) return [];
+    if (!PROSE.has(source!.kind) || settled.has(target!)) return [];
+    const contradiction = contradictionOf(pair, page);
+    const least = pair.confidence === 'high' ? LEAST_SURE_WEIGHT : LEAST_WEIGHT;
+    return contradiction && contradiction.weight >= least ? [{ ...contradiction, pair }] : [];
+  });
+}

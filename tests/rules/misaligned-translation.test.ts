@@ -1,0 +1,76 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/misaligned-translation.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+const pageOf = (...paragraphs: string[]) => `# A\n\n${paragraphs.join('\n\n')}\n`;
+
+new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
+  valid: [
+    {
+      name: 'a translated name in code',
+      source: pageOf('Call `readAll` for each row of the table before the window closes.'),
+      text: pageOf('Roep voor elke rij van de tabel `leesAlles` aan voordat het venster sluit.'),
+    },
+    {
+      name: 'another number',
+      source: pageOf('The disk keeps up to 512 snapshots of each volume for you.'),
+      text: pageOf('De schijf bewaart maximaal 5120 momentopnamen van elk volume.'),
+    },
+    {
+      name: 'paragraphs that changed places',
+      source: pageOf(
+        'Set `disk.size` to 512 and `disk.mode` to [shared](modes.md).',
+        'The method `readAll()` gives a `RowList` since version 2.4.',
+      ),
+      text: pageOf(
+        'De methode `readAll()` geeft sinds versie 2.4 een `RowList`.',
+        'Stel `disk.size` in op 512 en `disk.mode` op [gedeeld](modes.md).',
+      ),
+    },
+    {
+      name: 'addresses of another locale',
+      source: pageOf('See [the guide](https://docs.example.com/en-us/disk/) for all of the settings.'),
+      text: pageOf('Zie [de gids](https://docs.example.com/nl-nl/disk/) voor alle instellingen.'),
+    },
+    {
+      name: 'numbers written as the locale does',
+      source: pageOf('It grew from 28,020 to 1,234,567 rows in 3,000 days, by 1.5 a day.'),
+      text: pageOf('Het groeide in 3.000 dagen van 28.020 tot 1.234.567 rijen, met 1,5 per dag.'),
+    },
+    {
+      name: 'nouns with capitals',
+      lang: 'de',
+      source: pageOf('Open the window, choose the table, and press the button with the arrow.'),
+      text: pageOf('Öffnen Sie das Fenster, wählen Sie die Tabelle und drücken Sie die Taste mit dem Pfeil.'),
+    },
+    {
+      name: 'no source',
+      text: '# A\n\n<span data-ttu-id="a">Open de map.</span><span class="sxs-lookup"><span data-stu-id="a">Open the folder.</span></span>\n',
+    },
+    { name: 'an empty page', source: '', text: '' },
+  ],
+  invalid: [
+    {
+      name: 'in Korean',
+      lang: 'ko',
+      source: pageOf(
+        'Welcome to the tour of the disk.',
+        'Set `disk.size` to 512 and `disk.mode` to [shared](modes.md).',
+        'Close all windows then.',
+      ),
+      text: pageOf(
+        '디스크 둘러보기에 오신 것을 환영합니다.',
+        '버전 2.4부터 `readAll()` 메서드는 `RowList`를 반환합니다.',
+        '그런 다음 모든 창을 닫습니다.',
+      ),
+      finds: [{ at: '5:1-5:44', messageId: 'misaligned', severity: 'warning', confidence: 'medium' }],
+    },
+    {
+      name: 'one list item',
+      source:
+        '- Set `disk.size` first.\n- Then call `mount()` with `force` and see [modes](modes.md).\n- Then restart `diskd`.\n',
+      text: '- Stel eerst `disk.size` in.\n- Sinds versie 2.4 geeft `readAll()` een `RowList`.\n- Start daarna `diskd` opnieuw.\n',
+      finds: ['2:3-2:52'],
+    },
+  ],
+});
