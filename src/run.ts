@@ -22,6 +22,7 @@ import { createPageLinter, failedPage, type LintedPage, type Page, skippedPage }
 import { lintProject } from './lint-project.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
+import { isPattern } from './source/spec.ts';
 import { gitTree } from './source/tree.ts';
 import { readVersion } from './version.ts';
 
@@ -134,17 +135,21 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
-    warnings: idleSpecs(options.source, pages),
+    warnings: idleSpecs(options, pages),
   };
 }
 
 /** What to say of each place of sources that no page's source was found at. */
-function idleSpecs(source: RunOptions['source'], pages: readonly LintedPage[]): string[] {
+function idleSpecs({ source, sourceRef, cwd }: RunOptions, pages: readonly LintedPage[]): string[] {
   if (!source || !pages.some(({ isRead }) => isRead)) return [];
   const used = new Set(pages.map(({ sourceBy }) => sourceBy));
   return listOf(source)
     .filter((spec) => !used.has(spec))
-    .map((spec) => `--source "${spec}" has the source of no page that was linted`);
+    .map((text) => {
+      const isGone =
+        sourceRef === undefined && !isPattern({ text, base: cwd }) && !existsSync(resolve(cwd, text));
+      return `--source "${text}" has the source of no page that was linted${isGone ? ': there is no such file or folder' : ''}`;
+    });
 }
 
 /** Absolute paths of the folders that were asked for. */

@@ -97,6 +97,14 @@ describe('--source', () => {
     expect(code).toBe(0);
   });
 
+  test('says when what it names is not there', async () => {
+    const cwd = createProject({ 'nl/a.md': NL });
+    const { stderr } = await callMtlint(['--source', 'eng', 'nl'], { cwd });
+    expect(stderr).toBe(
+      'mtlint: --source "eng" has the source of no page that was linted: there is no such file or folder\n',
+    );
+  });
+
   test.each([
     ['nl/{path}', 'mtlint: --source: "nl/{path}" needs TARGET=SOURCE where it holds {lang} or {path}\n'],
     ['nl/{p}=en/{p}', 'mtlint: --source: "nl/{p}=en/{p}" knows {lang} and {path}, and no {p}\n'],
