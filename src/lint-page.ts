@@ -118,8 +118,10 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         sourceLang: setting.sourceLang ?? config.sourceLang ?? document.declared?.source,
         config,
       };
-      const found: FoundSource = (await setting.findSource?.(page, known)) ?? {};
-      const source = found.page && (await pairWith(found.page, known));
+      // What holds its own source is compared with that.
+      const findSource = document.translatedFrom ? undefined : setting.findSource;
+      const found: FoundSource = (await findSource?.(page, known)) ?? {};
+      const { source, problem } = await sourceOf(found.page, known, pairWith);
       const sourceLang = known.sourceLang ?? source?.lang;
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintWithDirectives(document, config.active, setting.config, {
@@ -144,6 +146,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         silenced: linted.silenced,
         problems: [
           ...(found.problems ?? []),
+          ...(problem ? [problem] : []),
           ...linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         ],
         notices: [...document.notices, ...(found.notices ?? [])],
@@ -151,7 +154,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
           collection: {
             path: page.path,
             language: language?.tag,
-            length: document.source.text.length,
+            length: fileOf(document).text.length,
             rules: linted.collected,
           },
         }),
@@ -201,6 +204,21 @@ function createPairer(
     if (commit === undefined || !current) return { ...source, pair, revision: undefined };
     return { ...source, pair, revision: { commit, current: (await readSource(current)).document } };
   };
+}
+
+/** The source of a page, or why it could not be read. */
+async function sourceOf(
+  page: SourcePage | undefined,
+  known: KnownOfPage,
+  pairWith: ReturnType<typeof createPairer>,
+): Promise<{ source?: Awaited<ReturnType<typeof pairWith>>; problem?: Problem }> {
+  if (!page) return {};
+  try {
+    return { source: await pairWith(page, known) };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return { problem: { code: 'source-malformed', message: `its source ${page.path} ${error.message}` } };
+  }
 }
 
 function counterpartOf({ page: { path, absolutePath, revision }, document }: ReadSource): Counterpart {

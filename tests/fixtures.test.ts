@@ -32,9 +32,16 @@ interface Page {
   expectationPath: string;
 }
 
-/** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them. */
+/** Folders stand for no data files: those must be named. */
+const DATA_FILES = ['broken/**/*.json', 'broken/**/*.yml', 'clean/**/*.json'];
+
+/** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them, and its data files. */
 async function lintFolder(folder: string, parser: ParserChoice): Promise<Page[]> {
-  const { files } = await lintFiles(`fixtures/${folder}`, { cwd: ROOT, config: false, parser });
+  const named = DATA_FILES.filter((glob) => glob.startsWith(folder));
+  const { files } = await lintFiles(
+    [folder, ...named].map((path) => `fixtures/${path}`),
+    { cwd: ROOT, config: false, parser },
+  );
   return files.map((report) => {
     const name = report.path.slice('fixtures/'.length);
     const expectationPath = `${ROOT}/fixtures/${name.replace(/\.[^.]+$/, '.expected.txt')}`;

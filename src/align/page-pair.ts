@@ -102,8 +102,9 @@ export class PagePair {
     const all = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
     const { ratio } = pairFeatures(all[0]!, all[1]!);
     const [sources, targets] = all.map(blocksByMessage);
+    const otherIds = new Map(target.catalogue!.messages.map(({ id, otherId }) => [id, otherId]));
     const blocks = [...targets!].flatMap(([id, to]): BlockPair[] => {
-      const from = sources!.get(id);
+      const from = sources!.get(id) ?? sources!.get(otherIds.get(id) ?? id);
       if (!from) return [];
       if (from.length === 1 && to.length === 1) return [surePair(from, to)];
       const features = pairFeatures(

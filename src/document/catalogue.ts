@@ -13,6 +13,8 @@ export type Encode = (text: string, at: Span) => string | undefined;
 export interface Message {
   /** What a message and its translation have in common: a key, or a number. */
   id: string;
+  /** What to compare it with where the source has no message of that id: another plural form. */
+  otherId?: string | undefined;
   /** Where it stands in the text of its document. */
   span: Span;
   /** Where its entry stands in the file, comments and all. */

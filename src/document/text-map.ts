@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Piece } from './segment.ts';
+import type { Span } from './source-text.ts';
 
 /** Text as it reads, with where each run of it comes from. Line endings in it are `\n`, whatever the file has. */
 export interface MappedText {
@@ -97,6 +98,49 @@ export function decodeDoubleQuoted(slice: string, start: number): MappedText {
       { n: '\n', r: '\n', t: '\t', 0: '\0', _: '\u00A0', N: '\n', L: '\n', P: '\n' }[match[1]!] ?? match[1]!
     );
   });
+}
+
+/** The stretch `from..until` of a mapped text. What one escape stands for is taken whole. */
+export function partOf({ text, pieces }: MappedText, from: number, until: number): MappedText {
+  const part = pieces.flatMap((piece): Piece[] => {
+    const first = Math.max(piece.at, from);
+    const last = Math.min(piece.at + piece.length, until);
+    if (first >= last) return [];
+    const isVerbatim = piece.length === piece.end - piece.start;
+    const start = isVerbatim ? piece.start + (first - piece.at) : piece.start;
+    const end = isVerbatim ? start + (last - first) : piece.end;
+    return [{ at: first - from, length: last - first, start, end }];
+  });
+  return { text: text.slice(from, until), pieces: part };
+}
+
+/**
+ * A mapped text with other words for some stretches of it, in order: each stands for its stretch as a whole.
+ *
+ * @returns the text, and where the stretches are in the file
+ */
+export function withStandIns(
+  mapped: MappedText,
+  standIns: readonly { start: number; end: number; text: string }[],
+): { text: MappedText; places: Span[] } {
+  const places: Span[] = [];
+  let text = '';
+  const pieces: Piece[] = [];
+  let from = 0;
+  const take = (part: MappedText) => {
+    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += part.text;
+  };
+  for (const { start, end, text: standIn } of standIns) {
+    take(partOf(mapped, from, start));
+    const covered = partOf(mapped, start, end).pieces;
+    const place = { start: covered[0]!.start, end: covered.at(-1)!.end };
+    places.push(place);
+    take({ text: standIn, pieces: [{ at: 0, length: standIn.length, ...place }] });
+    from = end;
+  }
+  take(partOf(mapped, from, mapped.text.length));
+  return { text: { text, pieces }, places };
 }
 
 /** Puts a text together run by run, in order. */

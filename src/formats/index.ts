@@ -10,6 +10,23 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   pot: 'po',
   xlf: 'xliff',
   xliff: 'xliff',
+  json: 'json',
+  jsonc: 'json',
+  arb: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+};
+
+type ReadCatalogue = (path: string, file: SourceText) => Document;
+
+/** Readers of catalogues, and what they parse with, load when the first catalogue needs them. */
+const CATALOGUES: Readonly<
+  Record<Exclude<DocumentFormat, 'markdown' | 'mdx'>, () => Promise<ReadCatalogue>>
+> = {
+  po: async () => (await import('./po/index.ts')).readPo,
+  xliff: async () => (await import('./xliff.ts')).readXliff,
+  json: async () => (await import('./data/json.ts')).readJson,
+  yaml: async () => (await import('./data/yaml.ts')).readYaml,
 };
 
 /** The format of a file by its extension: what is nothing else is Markdown. */
@@ -32,8 +49,7 @@ export async function readDocument(
 ): Promise<Document> {
   const source = new SourceText(raw);
   const format = formatOf(path);
-  if (format === 'po') return (await import('./po/index.ts')).readPo(path, source);
-  if (format === 'xliff') return (await import('./xliff.ts')).readXliff(path, source);
+  if (format !== 'markdown' && format !== 'mdx') return (await CATALOGUES[format]())(path, source);
   const readMarkdown = async (notices: readonly string[]) =>
     buildDocument(path, source, 'markdown', await (await loadParser(parser))(source.text), notices);
   if (format === 'markdown') return readMarkdown([]);

@@ -27,6 +27,8 @@ export type MessageKind =
 /** A text as an adapter reads it. */
 export interface MessageText {
   id: string;
+  /** As `Message` has it. */
+  otherId?: string | undefined;
   kind: MessageKind;
   /** As it reads, with the places in the file. */
   text: MappedText;
@@ -106,12 +108,12 @@ export function documentOfMessages(
 function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
   const whole: string[] = [];
   let length = 0;
-  const messages = texts.map(({ id, entry, encode, text: mapped }): Message => {
+  const messages = texts.map(({ id, otherId, entry, encode, text: mapped }): Message => {
     const { text, pieces } = withoutBom(mapped);
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
     length = span.end + GAP.length;
-    return { id, span, entry, pieces, encode };
+    return { id, otherId, span, entry, pieces, encode };
   });
   return { text: whole.join(''), messages };
 }

@@ -3,6 +3,7 @@ import { areVarieties, isSameLanguage } from '../languages/same-language.ts';
 
 /** How projects lay out their translations; each name stands in `docs/sources.md`. */
 export type Layout =
+  | 'file-name'
   | 'file-suffix'
   | 'docusaurus'
   | 'language-folders'
@@ -41,7 +42,7 @@ const TOP_FILE_FOLDERS: ReadonlySet<string> = new Set([...CONTAINERS, 'docs', 'd
 export function placesByLayout(page: LayoutPage): LayoutPlace[] {
   const isVariety = areVarieties(page.language, page.sourceLang);
   if (isVariety && !isVarietyMeant(page)) return [];
-  const places = [bySuffix, byDocusaurus, byLanguageFolder].flatMap((layout) => layout(page));
+  const places = [byName, bySuffix, byDocusaurus, byLanguageFolder].flatMap((layout) => layout(page));
   // What names no language may be in either variety.
   return places
     .filter(({ namesLanguage }) => namesLanguage || !isVariety)
@@ -51,6 +52,18 @@ export function placesByLayout(page: LayoutPage): LayoutPlace[] {
 /** A source such as `zh-TW` for a page in `zh-CN`: told apart by more than the language, they must both say more. */
 function isVarietyMeant({ language, sourceLang }: LayoutPage): boolean {
   return [language, sourceLang].every((tag) => /[-_]/.test(tag)) && !isSameLanguage(language, sourceLang);
+}
+
+/** `nl.json` from `en.json` in the same folder. */
+function byName({ path, language, sourceLang }: LayoutPage): LayoutPlace[] {
+  const [, folder = '', name = '', extension = ''] = /^(.*\/)?([^/.]+)(\.[^/.]+)$/.exec(path) ?? [];
+  if (!areVarieties(name, language)) return [];
+  return spellings(sourceLang).map((source) => ({
+    path: folder + source + extension,
+    layout: 'file-name',
+    namesLanguage: true,
+    unless: [],
+  }));
 }
 
 /** `page.nl.md`, `README_nl.md` and `README-zh-CN.md` from `page.en.md` or `page.md` in the same folder. */

@@ -97,4 +97,36 @@ describe('a catalogue', () => {
     const { findings } = await lintPo(`${HEADER}${many.join('\n')}\n${entry('Open hallo map.')}`);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['misplaced-greeting']);
   }, 60_000);
+
+  it.each([
+    ['locales/nl.json', 'locales/en.json'],
+    ['locales/nl/app.json', 'locales/en/app.json'],
+  ])('%s is compared with %s', async (target, source) => {
+    const kept = 'Read the label on the drawer.';
+    const dropped = 'Then close the drawer with the key, and put it back on the shelf where it was.';
+    const cwd = createProject({
+      [target]: '{ "a": "Open de kast.", "b": "Lees het etiket op de lade." }',
+      [source]: `{ "b": "${kept} ${dropped}", "a": "Open the cupboard.", "c": "Not translated." }`,
+    });
+    const { stdout } = await callMtlint([target, '-f', 'pretty'], { cwd });
+    expect(stdout).toContain('missing-content');
+    expect(stdout).toContain(`(${source}:1:${'{ "b": "'.length + kept.length + 2})`);
+  });
+
+  it('whose source is malformed is judged alone, with a problem', async () => {
+    const cwd = createProject({
+      'nl.json': '{ "a": "Open hallo map en sluit hallo lade." }',
+      'en.json': '{ "a": ',
+    });
+    const { stdout, code } = await callMtlint(['nl.json', '-f', 'compact'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toContain('nl.json: error: its source en.json is not valid JSON (line 1, column');
+    expect(stdout).toContain('nl.json:1:14: error:');
+  });
+
+  it('with its own source is compared with no other', async () => {
+    const text = (target: string) => HEADER + entry(target);
+    const cwd = createProject({ 'po/nl.po': text('Open de map.'), 'po/en.po': '"damaged' });
+    expect((await callMtlint(['po/nl.po', '-f', 'compact'], { cwd })).code).toBe(0);
+  });
 });

@@ -112,6 +112,13 @@ describe('the language in the name of the file', () => {
     expect(sourceAmong([path, source], path, language)).toBe(`file-suffix: ${source}`);
   });
 
+  test.each([
+    ['src/locales/nl.json', 'nl', 'src/locales/en.json'],
+    ['lang/pt-BR.yml', 'pt-BR', 'lang/en-US.yml'],
+  ])('%s, all of its name', (path, language, source) => {
+    expect(sourceAmong([path, source], path, language)).toBe(`file-name: ${source}`);
+  });
+
   test('a source that names its language comes before one that names none', () => {
     const files = ['README.md', 'README_EN.md', 'README_ja.md'];
     expect(sourceAmong(files, 'README_ja.md', 'ja')).toBe('file-suffix: README_EN.md');
