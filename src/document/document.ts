@@ -4,7 +4,7 @@ import type { FrontMatterValue } from './front-matter.ts';
 import type { Mark, Segment } from './segment.ts';
 import type { SourceText, Span } from './source-text.ts';
 
-export type DocumentFormat = 'markdown' | 'mdx' | 'po' | 'xliff' | 'json' | 'yaml';
+export type DocumentFormat = 'markdown' | 'mdx' | 'po' | 'xliff' | 'tmx' | 'json' | 'yaml';
 
 /** A link of the prose, with the places that rules ask for. */
 export interface Link {

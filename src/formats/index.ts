@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   pot: 'po',
   xlf: 'xliff',
   xliff: 'xliff',
+  tmx: 'tmx',
   json: 'json',
   jsonc: 'json',
   arb: 'json',
@@ -25,6 +26,7 @@ const CATALOGUES: Readonly<
 > = {
   po: async () => (await import('./po/index.ts')).readPo,
   xliff: async () => (await import('./xliff.ts')).readXliff,
+  tmx: async () => (await import('./tmx.ts')).readTmx,
   json: async () => (await import('./data/json.ts')).readJson,
   yaml: async () => (await import('./data/yaml.ts')).readYaml,
 };

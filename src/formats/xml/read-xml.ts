@@ -32,6 +32,11 @@ export function readXml(file: SourceText, format: string): XmlFile {
   }
 }
 
+/** The comments that may hold directives. */
+export function directivesAmong(comments: readonly Span[], file: SourceText): Span[] {
+  return comments.filter((span) => file.slice(span).includes('mtlint-'));
+}
+
 /** The elements among the children of one, by their names without prefix. */
 export function* elementsIn(parent: XmlElement): Generator<XmlElement> {
   for (const child of parent.children) if (isElement(child)) yield child;
