@@ -3,6 +3,7 @@ import { Catalogue, type Encode, type Message } from '../document/catalogue.ts';
 import type { DeclaredLanguages, Document, DocumentFormat } from '../document/document.ts';
 import { isReadable } from '../document/front-matter.ts';
 import { findCodeBlocks } from '../document/masks.ts';
+import { guard } from '../document/parsers/guard.ts';
 import { type ParseMessage, parseBlocks, parseText } from '../document/parsers/remark.ts';
 import { extractParts, type ParsedPart } from '../document/prose.ts';
 import type { Segment } from '../document/segment.ts';
@@ -59,6 +60,8 @@ export function documentOfMessages(
 ): Document {
   const placed = placeTexts(texts);
   const source = new SourceText(placed.text);
+  const catalogue = new Catalogue(file, placed.messages, comments);
+  const notices: string[] = [];
   const trees: Root[] = [];
   const values: Segment[] = [];
   const parts = function* (): Generator<ParsedPart> {
@@ -78,7 +81,12 @@ export function documentOfMessages(
         continue;
       }
       const text = source.slice(span);
-      const tree = parseMessage(text, kind);
+      const guarded = guard(text);
+      for (const { start, reason } of guarded.keptBack) {
+        const place = catalogue.spanInFile({ start: span.start + start, end: span.start + start });
+        notices.push(`line ${file.position(place.start).line} was not read: ${reason}`);
+      }
+      const tree = parseMessage(guarded.text, kind);
       shiftTree(tree, { offset: span.start, lines: source.position(span.start).line - 1 });
       trees.push(tree);
       const hidden = findCodeBlocks(text).map(({ start, end }) => ({
@@ -98,9 +106,9 @@ export function documentOfMessages(
     tree: { type: 'root', children: trees as unknown as RootContent[] },
     ...prose,
     segments,
-    catalogue: new Catalogue(file, placed.messages, comments),
+    catalogue,
     declared,
-    notices: [],
+    notices,
   };
 }
 

@@ -129,4 +129,10 @@ describe('a catalogue', () => {
     const cwd = createProject({ 'po/nl.po': text('Open de map.'), 'po/en.po': '"damaged' });
     expect((await callMtlint(['po/nl.po', '-f', 'compact'], { cwd })).code).toBe(0);
   });
+
+  it('whose message would hang a parser says what was not read', async () => {
+    const { notices, problems } = await lintPo(`${HEADER}${entry('*a_'.repeat(20_000))}`);
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(/^line 5 was not read: /)]);
+  }, 60_000);
 });

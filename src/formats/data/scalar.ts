@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { Encode } from '../../document/catalogue.ts';
-import type { SourceText } from '../../document/source-text.ts';
+import type { SourceText, Span } from '../../document/source-text.ts';
 import { decodeWith, type MappedText, partOf } from '../../document/text-map.ts';
 import { encodeInQuotes } from './in-quotes.ts';
 
@@ -21,7 +21,26 @@ const NAMED: Readonly<Record<string, string>> = {
 const SAFE_IN_PLAIN = /^[\p{L}\p{M}\p{N} .!()’“”„«»-]*$/u;
 
 /** The text of a scalar, line ends behind it left out, and how text is written in it. */
-export function scalarText(file: SourceText, scalar: Scalar<string>): { text: MappedText; encode: Encode } {
+export function scalarText(file: SourceText, scalar: Scalar<string>): ScalarText {
+  const { text, encode } = readScalar(file, scalar);
+  if (scalar.type?.startsWith('BLOCK')) return { text, encode };
+  // Blanks beside a line break are layout: an edit there could turn text into it.
+  return { text, encode: (added, at) => (isBesideBreak(file, at) ? undefined : encode(added, at)) };
+}
+
+interface ScalarText {
+  text: MappedText;
+  encode: Encode;
+}
+
+function isBesideBreak({ text }: SourceText, { start, end }: Span): boolean {
+  let [from, until] = [start, end];
+  while (/[ \t]/.test(text[from - 1] ?? '')) from--;
+  while (/[ \t]/.test(text[until] ?? '')) until++;
+  return /[\r\n]/.test((text[from - 1] ?? '') + (text[until] ?? ''));
+}
+
+function readScalar(file: SourceText, scalar: Scalar<string>): ScalarText {
   const [from, until] = scalar.range!;
   const { value, type } = scalar;
   const replaced = (at: Parameters<Encode>[1]) => file.slice(at);

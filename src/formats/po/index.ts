@@ -31,7 +31,7 @@ export function readPo(path: string, file: SourceText): Document {
     pairs.map((pair) => pair.source),
     shared,
   );
-  return { ...target, translatedFrom, notices: noticesOf(entries, pairs.length) };
+  return { ...target, translatedFrom, notices: [...target.notices, ...noticesOf(entries, pairs.length)] };
 }
 
 interface Pair {

@@ -33,9 +33,11 @@ export function documentOfPairs(
     targets.push(message);
     sources.push(messageOf(source, entry, index));
   }
+  const document = documentOfMessages(targets, catalogue);
+  const nothing = 'nothing in it is translated: there is nothing to judge';
   return {
-    ...documentOfMessages(targets, catalogue),
+    ...document,
     translatedFrom: documentOfMessages(sources, catalogue),
-    notices: targets.length > 0 ? [] : ['nothing in it is translated: there is nothing to judge'],
+    notices: targets.length > 0 ? document.notices : [nothing],
   };
 }
