@@ -85,7 +85,7 @@ Where the pages differ at many places in both directions, the source was probabl
         const sentences = pair!.sentencesOf(blocks);
         for (const each of sentencesAlone(pair!, blocks, 'sources')) {
           const [sentence] = each.sources;
-          const place = sentences.indexOf(each);
+          const place = sentences.findIndex(({ sources }) => sources === each.sources);
           const isThere = ({ targets }: SentencePair) => targets.length > 0;
           const next = sentences.slice(place).find(isThere)?.targets[0];
           const before = sentences.slice(0, place).findLast(isThere)?.targets.at(-1);

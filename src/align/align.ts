@@ -1,5 +1,5 @@
 import type { BlockFeatures, PairFeatures } from './features.ts';
-import { joined, matchScore, NEVER } from './score.ts';
+import { joinScore, matchScore, NEVER } from './score.ts';
 
 /** Which blocks of a source translate to which of a target, by index: one and one, or two and one, or one alone. */
 export interface Match {
@@ -48,7 +48,7 @@ export function align(pair: PairFeatures): Match[] {
   // The bands of neighbouring rows must overlap, or no path leads through.
   const narrowest = Math.ceil(columns / Math.max(1, rows)) + 2;
   const widest = Math.max(narrowest, Math.min(WIDEST_BAND, Math.max(rows, columns)));
-  let width = Math.max(narrowest, Math.min(widest, Math.max(NARROWEST_BAND, Math.abs(rows - columns) + 8)));
+  let width = Math.max(narrowest, Math.min(widest, NARROWEST_BAND + Math.ceil(Math.abs(rows - columns) / 4)));
   for (;;) {
     const { matches, touchesEdge } = new Lattice(pair, width).best();
     if (!touchesEdge || width >= widest) return withMoved(matches, pair);
@@ -86,7 +86,8 @@ class Lattice {
     highest[origin] = 0;
     this.#eachCell((i, j, cell) => {
       if (cell === origin) return;
-      for (const [move, [sources, targets]] of MOVES.entries()) {
+      for (let move = 0; move < MOVES.length; move++) {
+        const [sources, targets] = MOVES[move]!;
         const from = this.#cell(i - sources, j - targets);
         if (from === -1 || highest[from]! <= NEVER) continue;
         const score = this.#moveScore(move, i, j);
@@ -124,7 +125,8 @@ class Lattice {
     backward[this.#cell(this.#rows, this.#columns)] = 0;
     this.#eachCellBackwards((i, j, cell) => {
       if (backward[cell]! <= NEVER) return;
-      for (const [move, [sources, targets]] of MOVES.entries()) {
+      for (let move = 0; move < MOVES.length; move++) {
+        const [sources, targets] = MOVES[move]!;
         const score = moveScores[cell * MOVES.length + move]!;
         if (score <= NEVER) continue;
         const from = this.#cell(i - sources, j - targets);
@@ -170,9 +172,9 @@ class Lattice {
       case 2:
         return this.#score(i - 1, j - 1);
       case 3:
-        return this.#joinScore([i - 2, i - 1], [j - 1]);
+        return this.#joinScore(i, j, 'sources');
       case 4:
-        return this.#joinScore([i - 1], [j - 2, j - 1]);
+        return this.#joinScore(i, j, 'targets');
       default:
         return this.#swapScore(i, j);
     }
@@ -188,22 +190,16 @@ class Lattice {
     return score;
   }
 
-  #joinScore(sources: readonly number[], targets: readonly number[]): number {
-    const from = sources.map((index) => this.#pair.source[index]!);
-    const to = targets.map((index) => this.#pair.target[index]!);
-    const { ratio } = this.#pair;
-    if (![...from, ...to].every(isJoinable)) return NEVER;
-    const cost = from[0]!.block.kind === 'list-item' ? JOIN_ITEMS : JOIN;
-    if (from.length === 2) {
-      const half = Math.max(from[0]!.length, from[1]!.length) * ratio;
-      return to[0]!.length < 1.15 * half
-        ? NEVER
-        : cost + matchScore(joined(from[0]!, from[1]!), to[0]!, this.#pair);
-    }
-    const half = Math.max(to[0]!.length, to[1]!.length);
-    return from[0]!.length * ratio < 1.15 * half
-      ? NEVER
-      : cost + matchScore(from[0]!, joined(to[0]!, to[1]!), this.#pair);
+  #joinScore(i: number, j: number, side: 'sources' | 'targets'): number {
+    const { source, target } = this.#pair;
+    const [ones, others] = side === 'sources' ? [source, target] : [target, source];
+    const [one, other] = side === 'sources' ? [i, j] : [j, i];
+    if (one < 2) return NEVER;
+    const joined = [ones[one - 2]!, ones[one - 1]!] as const;
+    const single = others[other - 1]!;
+    if (!isJoinable(joined[0]) || !isJoinable(joined[1]) || !isJoinable(single)) return NEVER;
+    const score = joinScore(joined, single, this.#pair, side);
+    return score <= NEVER ? NEVER : score + (joined[0].block.kind === 'list-item' ? JOIN_ITEMS : JOIN);
   }
 
   #swapScore(i: number, j: number): number {
@@ -279,10 +275,14 @@ function isJoinable({ block }: BlockFeatures): boolean {
   return block.kind === 'paragraph' || block.kind === 'list-item';
 }
 
+/** Of two logarithms so far apart, the sum is the greater. */
+const NEGLIGIBLE = 30;
+
 function logAdd(a: number, b: number): number {
   if (a <= NEVER) return b;
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return high + Math.log1p(Math.exp(low - high));
+  const high = a > b ? a : b;
+  const distance = Math.abs(a - b);
+  return distance > NEGLIGIBLE ? high : high + Math.log1p(Math.exp(-distance));
 }
 
 /** Blocks that one page dropped and the other added are one block that moved, when enough speaks for it. */

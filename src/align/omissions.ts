@@ -14,8 +14,12 @@ const SURE = 0.7;
 /** Two pages with less in common are two revisions of a page; one gap or two may be larger. */
 const LEAST_COVERAGE = 0.85;
 const LEAST_COVERAGE_OF_ALL = 0.4;
+/** A block so much too short, and so exactly as long as it should be without a sentence, lacks that. */
+const PLAIN = 0.8;
+const PLAIN_REST = 0.15;
 /** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
+const BLOCKS_PER_GAP = 20;
 
 /** Blocks that one side has alone, where the other has nothing in their place. */
 export function blocksAlone(pair: PagePair, side: Side): Gap[] {
@@ -37,7 +41,7 @@ export function gapConfidence(pair: PagePair): PairConfidence {
   const [dropped, added] = [countOf('sources'), countOf('targets')];
   const isRevised =
     coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL) ||
-    dropped + added > MOST_GAPS ||
+    dropped + added > Math.max(MOST_GAPS, blocks.length / BLOCKS_PER_GAP) ||
     Math.min(dropped, added) > 1;
   return isRevised ? 'low' : dropped + added > 1 ? 'medium' : 'high';
 }
@@ -48,20 +52,24 @@ export function gapConfidence(pair: PagePair): PairConfidence {
  */
 export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): SentencePair[] {
   const { sources, targets, confidence } = blocks;
-  if (confidence !== 'high' || sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
+  if (confidence === 'low' || sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
   const other = side === 'sources' ? 'targets' : 'sources';
   // The same number on both sides: none can stand alone.
   if (countSentences(sources) === countSentences(targets)) return [];
   const sentences = pair.sentencesOf(blocks);
   if (sentences.some((each) => each[side].length === 0)) return [];
   const alone = sentences.filter((each) => each[other].length === 0);
-  const told = alone.filter((each) => each.confidence !== 'low' && each[side].some(isSentence));
-  if (told.length === 0 || alone.length === sentences.length) return [];
+  if (alone.length === 0 || alone.length === sentences.length) return [];
   const missing = side === 'sources' ? 1 / pair.ratio : pair.ratio;
   const [have, lack] = [lengthOf(blocks[side]), lengthOf(blocks[other])];
   const without = have - alone.reduce((sum, each) => sum + lengthOfSegments(each[side]), 0);
   const [before, after] = [(lack * missing) / have, (lack * missing) / Math.max(1, without)];
-  return before < 0.97 && Math.abs(Math.log(after)) < Math.abs(Math.log(before)) + 0.1 ? told : [];
+  if (before >= 0.97 || Math.abs(Math.log(after)) >= Math.abs(Math.log(before)) + 0.1) return [];
+  // Which of two sentences is gone may be unsure where that one is gone is plain.
+  const isPlain = before < PLAIN && Math.abs(Math.log(after)) < PLAIN_REST;
+  return alone
+    .filter((each) => (isPlain || each.confidence !== 'low') && each[side].some(isSentence))
+    .map((each) => (each.confidence === 'low' ? { ...each, confidence: 'medium' } : each));
 }
 
 function countSentences(blocks: readonly Block[]): number {

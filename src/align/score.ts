@@ -21,10 +21,41 @@ export function matchScore(source: BlockFeatures, target: BlockFeatures, pair: P
 /** What no score reaches. */
 export const NEVER = -1e6;
 
-/** Two blocks read as one. */
-export function joined(a: BlockFeatures, b: BlockFeatures): BlockFeatures {
-  const tokens = Int32Array.from(new Set([...a.tokens, ...b.tokens])).sort();
-  return { block: a.block, tokens, length: a.length + b.length };
+/** The same for two blocks of one page, read as one, and one of the other. */
+export function joinScore(
+  [first, second]: readonly [BlockFeatures, BlockFeatures],
+  other: BlockFeatures,
+  { weights, ratio }: PairFeatures,
+  side: 'sources' | 'targets',
+): number {
+  // One that is no longer than the longer of the two is rather its translation alone.
+  const longer = Math.max(first.length, second.length);
+  const isLonger =
+    side === 'sources' ? other.length > 1.15 * longer * ratio : other.length * ratio > 1.15 * longer;
+  if (!isLonger) return NEVER;
+  const kinds = kindScore(first.block, other.block);
+  const whole = first.length + second.length;
+  const lengths =
+    side === 'sources' ? lengthScore(whole, other.length, ratio) : lengthScore(other.length, whole, ratio);
+  // Most pairs of blocks fail here already, and reading their words takes longer.
+  if (kinds <= NEVER || lengths < LEAST_JOINED) return NEVER;
+  return kinds + lengths + tokenScore(union(first.tokens, second.tokens), other.tokens, weights);
+}
+
+/** Two blocks are not read as one when they are so much longer or shorter than the other. */
+const LEAST_JOINED = -2;
+
+function union(a: Int32Array, b: Int32Array): Int32Array {
+  const all = new Int32Array(a.length + b.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; size++) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    all[size] = Math.min(left, right);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return all.subarray(0, size);
 }
 
 function kindScore(source: Block, target: Block): number {

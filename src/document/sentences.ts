@@ -3,11 +3,14 @@ const SENTENCE_END = /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|[。�
 
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `abb abs approx art bijv blz bkz bzw ca capt cf dr dra ed eds ej evt evtl excl exkl fig figs gl ggf incl inkl
-   inż inkl jr max min mr mrs ms mt nr nos núm np nº obr odst örn pág págs par pt prof resp resp rif roz rys sec
-   sect sog sr sra st str stb św tab tel tj tzn tzv ud uds ul usw vb vgl vol vs zob т тыс млн млрд им рис табл
+  `abb abs approx bijv blz bkz bzw ca capt cf dr dra eds ej evt evtl excl exkl fig figs gl ggf incl inkl
+   inż inkl jr mr mrs ms mt nr núm np nº obr odst örn pág págs prof resp resp roz rys
+   sect sog sr sra st str stb św tel tj tzn tzv ud uds ul usw vb vgl vol vs zob т тыс млн млрд им рис табл
    см стр гл напр ул руб рр мал див`.split(/\s+/),
 );
+
+/** Abbreviations that are words as well: before a number they are short for something, before a capital they end a sentence. */
+const WORDS_TOO: ReadonlySet<string> = new Set('art ed max min nos par pt rif sec tab'.split(' '));
 
 /** Single letters of a script that has capitals, as in "z.B." and "J.", and short parts with stops between. */
 const INITIALS =
@@ -29,8 +32,10 @@ function isAbbreviation(text: string, index: number, end: string): boolean {
   if (end !== '.') return false;
   const before = /[\p{L}\p{M}\p{Nd}.]*$/u.exec(text.slice(Math.max(0, index - 24), index))![0];
   if (/^\p{Nd}+$/u.test(before)) return text.slice(0, index).trim() === before;
+  const goesOnCounting = /^\s*\p{Nd}/u.test(text.slice(index + end.length, index + end.length + 3));
   return (
     INITIALS.test(before) ||
+    (goesOnCounting && WORDS_TOO.has(before.toLowerCase())) ||
     ABBREVIATIONS.has(before.toLowerCase()) ||
     (goesOnSmall && /^[\p{L}\p{M}]{1,4}$/u.test(before))
   );
