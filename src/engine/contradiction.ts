@@ -60,12 +60,8 @@ export function contradictionOf(
   const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each));
   const targetOnly = [...keptTo.keys()].filter((each) => !from.raw.includes(each));
   const shared = new Set([
-    ...[...from.kept.keys(), ...from.links.keys(), ...from.codes.keys()].filter((each) =>
-      to.raw.includes(each),
-    ),
-    ...[...to.kept.keys(), ...to.links.keys(), ...to.codes.keys(), ...to.capitals].filter((each) =>
-      from.raw.includes(each),
-    ),
+    ...everythingOf(from).filter((each) => to.raw.includes(each)),
+    ...[...everythingOf(to), ...to.capitals].filter((each) => from.raw.includes(each)),
   ]).size;
   const held = (count: number) => Math.min(MOST, count);
   const weight =
@@ -83,14 +79,21 @@ export function contradictionOf(
   return { weight, isBroad, targetOnly: targetOnly.map((each) => keptTo.get(each)!) };
 }
 
-/** What of a side says something of the other: links to one site may be adapted, and code of one shape translated. */
+/** What of a side says something of the other: links to one site may be adapted, code of one shape
+ * translated, and numbers changed. */
 function tellingOf(side: Side, other: Side, deviation: number): ReadonlyMap<string, string> {
   const isTranslated = deviation < USUAL_DEVIATION && shapesOf(side.codes) === shapesOf(other.codes);
+  const areChanged = deviation < USUAL_DEVIATION && side.numbers.size === other.numbers.size;
   return new Map([
     ...side.kept,
     ...[...side.links].filter(([link]) => !isAdapted(link, other.links)),
     ...(isTranslated ? [] : side.codes),
+    ...(areChanged ? [] : side.numbers),
   ]);
+}
+
+function everythingOf({ kept, links, codes, numbers }: Side): string[] {
+  return [kept, links, codes, numbers].flatMap((each) => [...each.keys()]);
 }
 
 /** `<li>first</li>` and `<li>primo</li>` have one shape. */
@@ -112,10 +115,11 @@ function hostOf(link: string): string | undefined {
 }
 
 interface Side {
-  /** Numbers and names that a translation keeps, as they are written, by their lower case. */
+  /** Names that a translation keeps, as they are written, by their lower case. */
   kept: ReadonlyMap<string, string>;
   /** Where its links lead. */
   links: ReadonlyMap<string, string>;
+  numbers: ReadonlyMap<string, string>;
   /** Inline code. */
   codes: ReadonlyMap<string, string>;
   /** Words with a capital inside a sentence, in lower case. */
@@ -133,6 +137,7 @@ function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side 
   const kept = new Map<string, string>();
   const links = new Map<string, string>();
   const codes = new Map<string, string>();
+  const numbers = new Map<string, string>();
   const keep = (text: string) => kept.set(text.trim().toLowerCase(), text.trim());
   const capitals = new Set<string>();
   let raw = '';
@@ -146,7 +151,7 @@ function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side 
     }
     for (const { text, readings } of quantitiesOf(segment, undefined)) {
       raw += ` ${readings.join(' ')} `;
-      if (text.length > 1) kept.set(readings.at(-1)!, text);
+      if (text.length > 1) numbers.set(readings.at(-1)!, text);
     }
     for (const { text } of segment.words) if (NAME.test(text)) keep(text);
     for (const { words } of segment.sentences)
@@ -157,6 +162,7 @@ function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side 
     kept,
     links,
     codes,
+    numbers,
     capitals,
     raw: raw.toLowerCase().replace(LOCALE, '$1'),
     words: segments.flatMap(({ words }) => words.map(({ lower }) => lower)),

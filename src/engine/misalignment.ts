@@ -9,7 +9,7 @@ export interface Misalignment extends Contradiction {
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 2;
 /** What the alignment is sure of by more than the place must be contradicted louder. */
 const LEAST_SURE_WEIGHT = 6;
 /** Below this, two blocks surely belong together. */
