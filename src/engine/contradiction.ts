@@ -36,7 +36,7 @@ const LEAST_LENGTH = 40;
 
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/gi;
 /** Written as no word of a language is: `setState`, `x86`. */
-const NAME = /\p{Ll}\p{Lu}|^(?=.*\p{L})(?=.*\p{Nd})/u;
+const NAME = /\p{Ll}\p{Lu}|^\p{L}.*\p{Nd}/u;
 const LEAST_COGNATE = 5;
 const STEM = 4;
 
