@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Config, listOf } from './config/config.ts';
+import { ConfigError } from './config/config-error.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
 import type { UserConfig } from './config/schema.ts';
 import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
-import type { FileReport, Report, Summary } from './engine/report.ts';
+import type { FileReport, Problem, Report, Summary } from './engine/report.ts';
 import { findBaseline, readBaseline } from './files/baseline-file.ts';
 import { type Changes, type Comparison, findChanges, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
@@ -15,11 +16,23 @@ import { relativePath, repositoryRoot } from './files/path.ts';
 import { createProjectPath, STDIN } from './files/project-path.ts';
 import { decodePage, oversize, type PageText, readPage } from './files/read-page.ts';
 import { createRendererFinder } from './files/renderer.ts';
+import { replacePage } from './files/replace-page.ts';
+import { shiftLines } from './files/shift-lines.ts';
+import type { ChangedLines } from './files/unified-diff.ts';
 import { type Baseline, filterBaseline } from './filters/baseline.ts';
 import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
+import {
+  type FixedPage,
+  type FixOutcome,
+  type FixRequest,
+  type FixSession,
+  fixPages,
+  type PageEdits,
+} from './fix-pages.ts';
 import { createPageLinter, failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
 import { lintProject } from './lint-project.ts';
+import { didYouMean } from './nearest-name.ts';
 import { shippedRules } from './rules.ts';
 import { createSourceFinder } from './source/find.ts';
 import { isPattern } from './source/spec.ts';
@@ -66,6 +79,8 @@ export interface RunOptions {
   quiet?: boolean | undefined;
   /** Findings do not make the run fail; what keeps it from running properly still does. */
   exitZero?: boolean | undefined;
+  /** Fix what is found, and report what is left. Nothing is written with `isDryRun`, nor of `input`. */
+  fix?: (FixRequest & { isDryRun?: boolean }) | undefined;
 }
 
 /** 0: nothing at or above `failOn`. 1: findings. 2: something kept the run from judging everything. */
@@ -78,6 +93,8 @@ export interface RunOutcome {
   isOverBudget: boolean;
   /** What was asked for and came to nothing, in words. */
   warnings: readonly string[];
+  /** What `fix` changed, or would with `isDryRun`. */
+  fixed: readonly FixedPage[];
 }
 
 /**
@@ -89,6 +106,7 @@ export interface RunOutcome {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const start = performance.now();
   const config = await loadConfig({ ...options, builtInRules: shippedRules });
+  checkFixRules(options, config);
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
   const parser = options.parser ?? config.parser;
   if (parser === 'native') await loadParser(parser);
@@ -108,17 +126,43 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   });
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
-  const alone: LintedPage[] = [];
+  const alone = new Map<string, LintedPage>();
+  const unread = new Map<string, Omit<Page, 'text'>>();
   for await (const file of filesOf(options, config, changes)) {
-    if ('problem' in file) alone.push(failedPage(file, file.problem));
-    else if ('skipped' in file) alone.push(skippedPage(file, file.skipped));
-    else alone.push(options.input ? await lint(file) : withoutIdleText(await lint(file)));
+    if ('problem' in file) {
+      alone.set(file.path, failedPage(file, file.problem));
+      continue;
+    }
+    if ('skipped' in file) {
+      alone.set(file.absolutePath, skippedPage(file, file.skipped));
+      continue;
+    }
+    if (options.fix) unread.set(file.absolutePath, { ...file, text: undefined } as Omit<Page, 'text'>);
+    const page = await lint(file);
+    alone.set(file.absolutePath, options.input ? page : withoutIdleText(page));
   }
   const readSource = createSourceReader(changes);
-  const linted = await lintProject(alone, { config, minConfidence, readSource });
-  addSourceReports(linted);
-  const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
-  const pages = changes ? fresh.map((page) => withChangedLines(page, changes)) : fresh;
+  const shifted = new Map<string, ChangedLines | undefined>();
+  const linesOf = (path: string) => (shifted.has(path) ? shifted.get(path) : changes?.linesOf(path));
+  const judge = async () => {
+    const ended = await lintProject([...alone.values()], { config, minConfidence, readSource });
+    const linted = ended.map((page) => ({ ...page }));
+    addSourceReports(linted);
+    const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
+    return { linted, pages: changes ? fresh.map((page) => withChangedLines(page, linesOf)) : fresh };
+  };
+  const rejudge = async (edited: ReadonlyMap<string, PageEdits>) => {
+    for (const [path, { text, edits }] of edited) {
+      const before = alone.get(path)!.report.source!.text;
+      if (changes) shifted.set(path, shiftLines(linesOf(path), before, edits));
+      alone.set(path, await lint({ ...unread.get(path)!, text }));
+    }
+    return (await judge()).pages;
+  };
+  const { linted, pages: judged } = await judge();
+  const { pages, fixed } = options.fix
+    ? await fixJudged(judged, { ...options.fix, parser, rejudge }, options)
+    : { pages: judged, fixed: [] };
   const unusedBaseline = baseline ? countUnused(linted, baseline, options) : 0;
   const summary = summarise(pages);
   const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
@@ -131,12 +175,59 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       root: repositoryRoot(options.cwd) ?? options.cwd,
       files: shown.map(({ report }) => report),
       rules: config.rules,
-      summary: { ...summarise(shown), unusedBaseline, duration: performance.now() - start },
+      summary: {
+        ...summarise(shown),
+        fixed: countFixed(fixed, options),
+        unusedBaseline,
+        duration: performance.now() - start,
+      },
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
     warnings: idleSpecs(options, pages),
+    fixed,
   };
+}
+
+/** Fixes, and writes what was fixed unless it is only asked for. A page that could not be written is reported as it is. */
+async function fixJudged(
+  judged: readonly LintedPage[],
+  session: FixSession,
+  { input, fix }: RunOptions,
+): Promise<FixOutcome> {
+  const { pages, fixed } = await fixPages(judged, session);
+  if (fix?.isDryRun) return { pages: [...judged], fixed };
+  if (input) return { pages, fixed };
+  const unwritten = new Map<string, LintedPage>();
+  for (const { absolutePath, before, after } of fixed) {
+    const problem = await replacePage(absolutePath, before, after);
+    const page = problem && judged.find(({ report }) => report.absolutePath === absolutePath);
+    if (page) unwritten.set(absolutePath, withProblem(page, problem));
+  }
+  return {
+    pages: pages.map((page) => unwritten.get(page.report.absolutePath) ?? page),
+    fixed: fixed.filter(({ absolutePath }) => !unwritten.has(absolutePath)),
+  };
+}
+
+function withProblem(page: LintedPage, problem: Problem): LintedPage {
+  return { ...page, report: { ...page.report, problems: [...page.report.problems, problem] } };
+}
+
+function countFixed(fixed: readonly FixedPage[], { fix }: RunOptions): number {
+  return fix?.isDryRun ? 0 : fixed.reduce((total, { count }) => total + count, 0);
+}
+
+/** @throws ConfigError for a rule that there is none of, or that never mends anything */
+function checkFixRules({ fix, cwd }: RunOptions, { rules }: Config): void {
+  const issues = (fix?.rules ?? []).flatMap((id) => {
+    const rule = rules.get(id);
+    const message = rule
+      ? `the rule "${id}" has no fixes`
+      : `there is no rule "${id}"${didYouMean(id, rules.keys())}`;
+    return rule && rule.fix !== 'none' ? [] : [{ origin: '--fix-rule', key: [], message }];
+  });
+  if (issues.length > 0) throw new ConfigError(issues, cwd);
 }
 
 /** What to say of each place of sources that no page's source was found at. */
@@ -283,7 +374,7 @@ async function changesOf({ cwd, wholeFiles }: RunOptions, comparison: Comparison
   return { ...changes, linesOf: (path) => changes.linesOf(path) && 'all' };
 }
 
-function withChangedLines(page: LintedPage, { linesOf }: Changes): LintedPage {
+function withChangedLines(page: LintedPage, linesOf: Changes['linesOf']): LintedPage {
   const { kept, dropped } = filterChangedLines(page.report, linesOf);
   return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
 }
@@ -309,6 +400,7 @@ function summarise(pages: readonly LintedPage[]): Summary {
     errors: countOf('error'),
     warnings: countOf('warning'),
     infos: countOf('info'),
+    fixed: 0,
     fixable: findings.filter(({ fix }) => fix?.applicability === 'safe').length,
     hidden: sum(({ hidden }) => hidden),
     silenced: sum(({ report }) => report.silenced.length),

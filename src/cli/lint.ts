@@ -8,6 +8,7 @@ import { reasonOf } from '../files/read-error.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { type ExitCode, type RunOptions, run } from '../run.ts';
+import { filesOnly, fixRequest, writeDiff } from './fix.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { readBytes, type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,6 +37,9 @@ export interface LintFlags {
   diffFile?: string;
   changedFiles?: boolean;
   baseline?: string | false;
+  fix?: string;
+  fixRule?: string[];
+  diff?: boolean;
   color?: boolean;
   /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
@@ -47,16 +51,28 @@ export async function lint(
   flags: LintFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const outputs = parseOutputs(flags.format ?? [], terminal);
-  const options = runOptions(paths, flags, terminal.cwd);
+  const outputs = flags.diff
+    ? filesOnly(flags.format ?? [], terminal)
+    : parseOutputs(flags.format ?? [], terminal);
+  const fix = fixRequest(flags);
+  const options = { ...runOptions(paths, flags, terminal.cwd), fix };
   const isComparing =
     flags.since !== undefined || flags.staged || flags.diffFile !== undefined || flags.changedFiles;
   if (isComparing && (paths.includes('-') || flags.stdinFilename !== undefined))
     throw new UsageError('what changed is asked of files, and "-" is none');
   const input = await inputOf(paths, flags, terminal);
   const changes = await comparisonOf(flags, terminal);
-  const { report, exitCode, isOverBudget, warnings } = await run({ ...options, input, changes });
-  await writeOutputs(report, outputs, flags.color, terminal);
+  const { report, exitCode, isOverBudget, warnings, fixed } = await run({ ...options, input, changes });
+  if (flags.diff) {
+    await writeOutputs(report, outputs, flags.color, terminal);
+    return writeDiff(fixed, report, flags, terminal);
+  }
+  if (fix && input) {
+    await write(terminal.stdout, fixed[0]?.after ?? input.bytes);
+    await writeOutputs(report, outputs, flags.color, { ...terminal, stdout: terminal.stderr });
+  } else {
+    await writeOutputs(report, outputs, flags.color, terminal);
+  }
   for (const warning of warnings) await write(terminal.stderr, `mtlint: ${warning}\n`);
   if (isOverBudget)
     await write(terminal.stderr, `mtlint: more warnings than --max-warnings ${flags.maxWarnings} allows\n`);
@@ -139,7 +155,7 @@ async function diffBytes(path: string, { cwd, stdin }: Terminal): Promise<Buffer
   }
 }
 
-function choice<const T extends string>(
+export function choice<const T extends string>(
   flag: string,
   value: string | undefined,
   values: readonly T[],

@@ -7,7 +7,7 @@ import { type Terminal, write } from './terminal.ts';
 const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on was found
-  1  findings, or more warnings than --max-warnings
+  1  findings, more warnings than --max-warnings, or something to change with --diff
   2  something kept the run from judging everything: a wrong flag, a faulty
      configuration, a path that matches nothing, a file that cannot be read`;
 
@@ -23,7 +23,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     exitCode = code;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withFixLevel(args), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -121,6 +121,9 @@ function takeLintFlags(command: Command): Command {
     .option('--max-warnings <n>', 'exit code 1 when there are more warnings')
     .option('--exit-zero', 'exit code 0 also when there are findings')
     .option('--quiet', 'show errors only; the exit code stays the same')
+    .option('--fix [=level]', 'fix what is safe to fix; --fix=all also what a person should look at')
+    .option('--fix-rule <id>', 'with --fix or --diff: what this rule finds only; may be repeated', collect)
+    .option('--diff', 'print what --fix would change, and change nothing; exit code 1 when that is anything')
     .option('--since <ref>', 'only what changed since the work tree left this branch or commit')
     .option('--staged', 'only what is staged, and the staged content instead of the files')
     .option('--diff-file <path>', 'only what changed by this unified diff; "-" reads standard input')
@@ -156,6 +159,12 @@ function takeJudgingFlags(command: Command): Command {
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--force-exclude', 'leave out ignored files also when they are named');
+}
+
+/** `--fix docs` fixes docs: only what stands behind "=" is a level. */
+function withFixLevel(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (arg === '--fix' && (end === -1 || index < end) ? '--fix=safe' : arg));
 }
 
 function collect(value: string, earlier: readonly string[] = []): string[] {

@@ -8,8 +8,8 @@ export interface Terminal {
 }
 
 /** Resolves once the text is handed over, also when nobody reads it any more. */
-export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
+export function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return Promise.resolve();
   return new Promise((resolve) => stream.write(text, () => resolve()));
 }
 

@@ -80,16 +80,24 @@ export function declaredLanguage(values: readonly FrontMatterValue[]): string | 
 const MAX_YAML = 20_000;
 
 /** Undefined when the YAML does not parse: machine translation breaks quotes, and then lines are all there is. */
+/** Can a YAML reader make anything of it? Texts that are too long to be tried are taken to be sound. */
+export function isSoundYaml(text: string): boolean {
+  return text.length > MAX_YAML || parseYaml(withLineFeeds(text)).errors.length === 0;
+}
+
+/** A lone carriage return ends a line in Markdown, though not in YAML. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
+function parseYaml(lines: string): ReturnType<typeof parseDocument> {
+  return parseDocument(lines, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+}
+
 function readYaml(text: string): FrontMatterValue[] | undefined {
   if (text.length > MAX_YAML) return undefined;
-  // A lone carriage return ends a line in Markdown, though not in YAML.
-  const lines = text.replace(/\r(?!\n)/g, '\n');
-  const parsed = parseDocument(lines, {
-    strict: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const lines = withLineFeeds(text);
+  const parsed = parseYaml(lines);
   if (parsed.errors.length > 0) return undefined;
   const values: FrontMatterValue[] = [];
   const visit = (node: unknown, path: string) => {

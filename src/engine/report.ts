@@ -54,6 +54,8 @@ export interface Summary {
   errors: number;
   warnings: number;
   infos: number;
+  /** Findings that were fixed and are no longer there. */
+  fixed: number;
   /** Findings with a fix that is safe to apply. */
   fixable: number;
   /** Findings below the least confidence asked for. */

@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -14,7 +14,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     // A device or pipe such as /dev/null must not be replaced by a file.
     if (stats && !stats.isFile()) return await writeFile(target, text);
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    await writeFile(temporary, text, stats ? { mode: stats.mode } : {});
+    await writeFile(temporary, text);
+    // After the fact: what is given to the making of a file is cut down by the umask.
+    if (stats) await chmod(temporary, stats.mode & 0o7777);
     await rename(temporary, target);
   } catch (error) {
     if (temporary) await rm(temporary, { force: true });

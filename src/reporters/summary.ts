@@ -20,6 +20,7 @@ export function counts({ errors, warnings, infos }: Summary): string {
 
 /** What a reader should know beside the counts, each as one clause without a full stop. */
 export function remarks({
+  fixed,
   fixable,
   hidden,
   silenced,
@@ -31,6 +32,7 @@ export function remarks({
 }: Summary): string[] {
   return [
     problems > 0 && `${count(problems, 'problem')} kept the run from judging everything`,
+    fixed > 0 && `${fixed} fixed`,
     fixable > 0 && `${fixable} with a safe fix`,
     hidden > 0 && `${hidden} hidden as too uncertain (--min-confidence low shows all)`,
     silenced > 0 && `${silenced} silenced by comments`,
