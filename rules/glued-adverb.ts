@@ -1,14 +1,13 @@
 import type { Segment } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
+import { showsDamagedSource } from '../src/engine/damaged-source.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** Delimiters that stand in the text when the emphasis they were meant for did not parse. */
 const LITERAL_DELIMITER = /^(?:\*{1,3}|_{1,3}|`)(?=\S)|^\[(?=\S)/;
 
-/** Adjectives are shorter, in code units. */
+/** Adjectives of languages that write no blanks are shorter, in code units. */
 const LEAST_LABEL = 5;
-/** Where no blanks are written, an adverb may touch the adjective it belongs to: so many finds on a page are damage. */
-const PAGE_EVIDENCE = 2;
 
 export default defineRule({
   id: 'glued-adverb',
@@ -21,7 +20,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `"Go to **Settings**" whose "to" was damaged into "too" is read by the engine as "go too much", and the adverb lands right before the link, bold text or code that followed: "te[instellingen](…)", "demasiado**Configuración**".
 
-The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone. Chinese and Japanese write no blanks: there a link or a long label is proof, and a short one only where the page has more of them.`,
+The rule reports a word for "too (much)" of the page's language with no blank between it and the markup. With a blank it is grammar: "muito **importante**" is left alone. Chinese and Japanese write no blanks, and an adverb touches its adjective, emphasised or not: there a long label is proof, and a short one only on a page that shows more of the damage, such as "toocreate" or a greeting inside a sentence.`,
   examples: [
     {
       title: 'before bold text',
@@ -50,25 +49,26 @@ The rule reports a word for "too (much)" of the page's language with no blank be
     },
   },
 
-  create({ language, document, options, report }) {
+  create({ language, sourceLanguages, document, options, report }) {
     const { spaced } = language!.definition;
     const adverbs = [...language!.intensifiers, ...options.adverbs];
     const found: { word: Span; end: number; isSure: boolean }[] = [];
     return {
       segment(segment) {
         const seen = new Set<number>();
-        for (const { at, end, isName } of [...openings(segment), ...literalOpenings(segment)]) {
+        for (const { at, end, isLong } of [...openings(segment), ...literalOpenings(segment)]) {
           const before = segment.text.slice(0, at);
           const adverb = adverbs.find((word) => endsWithWord(before, word, spaced));
           if (!adverb || seen.has(at)) continue;
           seen.add(at);
-          found.push({ word: segment.spanOf(at - adverb.length, at), end, isSure: spaced || isName });
+          found.push({ word: segment.spanOf(at - adverb.length, at), end, isSure: spaced || isLong });
         }
       },
       end() {
+        const isProved = found.length > 0 && showsDamagedSource(document, language!, sourceLanguages);
         for (const { word, end, isSure } of found) {
           const text = document.source.slice(word);
-          const confidence = isSure ? 'high' : found.length >= PAGE_EVIDENCE ? 'medium' : 'low';
+          const confidence = isSure || isProved ? 'high' : 'low';
           const at = { start: word.start, end: Math.max(word.end, end) };
           const suggestions = [{ description: `Delete “${text}”`, at: word, text: '' }];
           report({ at, message: 'glued', data: { word: text }, confidence, suggestions });
@@ -78,11 +78,11 @@ The rule reports a word for "too (much)" of the page's language with no blank be
   },
 });
 
-/** Where markup begins in the text, where it ends in the file, and whether it holds a name and no adjective. */
+/** Where markup begins in the text, where it ends in the file, and whether it holds too much for an adjective. */
 interface Opening {
   at: number;
   end: number;
-  isName: boolean;
+  isLong: boolean;
 }
 
 function openings({ marks }: Segment): Opening[] {
@@ -91,7 +91,7 @@ function openings({ marks }: Segment): Opening[] {
     .map(({ kind, start, end, span }) => ({
       at: start,
       end: span.end,
-      isName: kind === 'link' || end - start >= LEAST_LABEL,
+      isLong: end - start >= LEAST_LABEL,
     }));
 }
 
@@ -100,7 +100,7 @@ function literalOpenings(segment: Segment): Opening[] {
   for (let at = 1; at < segment.text.length; at++) {
     if (!'*_`['.includes(segment.text[at]!) || segment.text[at - 1] === segment.text[at]) continue;
     const match = LITERAL_DELIMITER.exec(segment.text.slice(at, at + 4));
-    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end, isName: false });
+    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end, isLong: false });
   }
   return found;
 }

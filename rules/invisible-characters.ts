@@ -1,4 +1,5 @@
 import { codeOf } from '../src/document/places.ts';
+import { decodeInvisible, holdsEmphasis } from '../src/engine/invisible.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** Everything in Unicode that takes no place on the page and joins, parts or turns what stands beside it. */
@@ -37,7 +38,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Pipelines guard markup with zero-width characters, or with their entities ("&#x200B;"), and copying leaves bidirectional marks and soft hyphens behind. Nobody sees them, but search does not find the word, links and commands break, and the line wraps where it should not.
 
-Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-width spaces part words in Thai and its neighbours, and directional marks belong beside right-to-left text. A no-break space is good typography and never reported. Entities inside code show what they say.`,
+Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-width spaces part words in Thai and its neighbours, and directional marks belong beside right-to-left text. In Chinese, Japanese and Korean a zero-width space makes emphasis work that begins or ends with a mark. A no-break space is good typography and never reported. Entities inside code show what they say.`,
   examples: [
     {
       title: 'entities that pad a link',
@@ -81,8 +82,11 @@ Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-
           const at = { start: index, end: index + run.length };
           const isEntity = run.includes('&');
           if (isEntity && codeOf(document).hold(index)) continue;
-          const char = isEntity ? decode(run) : run[0]!;
+          const char = isEntity ? decodeInvisible(run) : run[0]!;
           if (isNeeded(char, source.text, at.start, at.end)) continue;
+          const holds = holdsEmphasis(source.text, at.start, at.end);
+          // Words touch their markup there, so nothing but such a character makes the emphasis work.
+          if (holds && (!language?.definition.spaced || language.definition.suffixesAfterMarkup)) continue;
           report({
             at,
             message: isEntity ? 'entity' : 'hidden',
@@ -91,7 +95,11 @@ Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-
               name: NAMES[char] ?? 'formatting character',
               code: char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0'),
             },
-            fix: { at: withPadding(source.text, at.start, at.end), text: '', applicability: 'safe' },
+            fix: {
+              at: withPadding(source.text, at.start, at.end),
+              text: holds ? ' ' : '',
+              applicability: 'safe',
+            },
           });
         }
       },
@@ -112,22 +120,6 @@ Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-
     }
   },
 });
-
-/** The first character of a run that begins with an entity. */
-function decode(run: string): string {
-  const [, hex, decimal, name] = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/i.exec(run)!;
-  if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-  if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
-  const named: Readonly<Record<string, string>> = {
-    shy: '\u00AD',
-    zwnj: '\u200C',
-    zwj: '\u200D',
-    lrm: '\u200E',
-    rlm: '\u200F',
-    nobreak: '\u2060',
-  };
-  return named[name!.toLowerCase()] ?? '\u200B';
-}
 
 /** With the blanks that it leaves at the edge of brackets. */
 function withPadding(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,7 +1,11 @@
+import { nextWord } from '../src/document/neighbours.ts';
+import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** Three or more of one lower-case letter before a capital: the guard a pipeline put there. Not "www", "iii", "xxx". */
 const GUARDED_WORD = /^(?:a{3,}(?=\p{Lu})|([b-hj-vyz])\1{2,}(?=\p{Lu}\p{Ll}{2}))/u;
+/** Korean particles of two syllables, as they follow a name. */
+const PARTICLE = /^(?:에서|으로|부터|까지|에게|처럼|보다|이나|라고|이란|하고)$/;
 const GUARD = /^([a-z])\1{2,}$/;
 
 export default defineRule({
@@ -39,6 +43,13 @@ Only titles, descriptions and other front-matter values and headings are judged;
       fixed: '# "Crear" un disco',
     },
     {
+      title: 'before letters without case',
+      lang: 'ko',
+      text: '# aaa저장소 만들기',
+      finds: ['1:3-1:9'],
+      fixed: '# 저장소 만들기',
+    },
+    {
       title: 'in running text',
       lang: 'nl',
       text: '# Het www en maat XXXL\n\nHet token aaaBbb hoort bij de test.',
@@ -58,17 +69,26 @@ Only titles, descriptions and other front-matter values and headings are judged;
       word(word) {
         const { kind, text } = word.segment;
         if (kind !== 'heading' && kind !== 'front-matter') return;
-        const isBeforeQuote = GUARD.test(word.text) && /^\s?["'“«]\p{Lu}/u.test(text.slice(word.to));
-        const run = GUARDED_WORD.exec(word.text)?.[0] ?? (isBeforeQuote ? word.text : undefined);
+        const isBeforeQuote =
+          GUARD.test(word.text) && /^\s?["'“«「](?:\p{Lu}|\p{Lo}{2})/u.test(text.slice(word.to));
+        const guarded = isBeforeQuote ? undefined : wordOfOtherScript(word);
+        const run = GUARDED_WORD.exec(word.text)?.[0] ?? (isBeforeQuote || guarded ? word.text : undefined);
         if (!run || options.allow.includes(word.text)) return;
         const at = { start: word.start, end: word.start + run.length };
         report({
-          at: word,
+          at: { start: word.start, end: guarded?.end ?? word.end },
           message: 'guarded',
-          data: { found: word.text, run },
+          data: { found: word.text + (guarded?.text ?? ''), run },
           fix: { at, text: '', applicability: 'safe' },
         });
       },
     };
   },
 });
+
+/** The word of another script that a guard at the very start touches: with a capital, or in letters that have none. */
+function wordOfOtherScript(guard: Word): Word | undefined {
+  const next = nextWord(guard);
+  if (guard.index > 0 || !/^a{3,}$/.test(guard.text) || next?.at !== guard.to) return undefined;
+  return /^(?:\p{Lu}\p{Ll}|\p{Lo}{2})/u.test(next.text) && !PARTICLE.test(next.text) ? next : undefined;
+}

@@ -23,7 +23,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 
-Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, and writers part a full stop from a link on purpose: both come with low confidence.`,
+Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, what follows a link in German or Swedish may be the rest of a compound, and writers part a full stop from a link on purpose: these come with low confidence.`,
   examples: [
     { lang: 'de', text: 'Lies die[Notiz](a.md).', finds: ['1:6-1:22'], fixed: 'Lies die [Notiz](a.md).' },
     { lang: 'nl', text: 'Open **Log**tabblad.', finds: ['1:6-1:20'], fixed: 'Open **Log** tabblad.' },
@@ -79,13 +79,13 @@ function glueBefore(segment: Segment, mark: Mark, language: Language): Fault | u
 function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | undefined {
   // Between two pieces of markup the second one tells.
   if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.includes(kind))) return undefined;
-  const { text } = segment;
-  const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(text.slice(mark.end, mark.end + 2));
+  const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(segment.text.slice(mark.end, mark.end + 2));
   const word = wordStartingAt(segment, mark.end + (isBracket ? 1 : 0));
   if (!word || language.definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return undefined;
   if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language))) return undefined;
   const { start, end } = mark.span;
-  const confidence = mark.kind === 'link' && word.text.length > 1 ? 'medium' : 'low';
+  const mayBeRest = word.text.length < 2 || isRestOfCompound(segment, mark, word, language);
+  const confidence = mark.kind === 'link' && !mayBeRest ? 'medium' : 'low';
   const at = { start, end: word.end };
   return { at, message: 'after', data: { word: word.text }, fix: safeFix(end, end, ' '), confidence };
 }
@@ -99,8 +99,7 @@ function blankBefore(segment: Segment, mark: Mark, language: Language): Fault | 
   const from = segment.spanOf(mark.start - blanks!.length, mark.start).start;
   const fix = safeFix(from, mark.span.start, '');
   if (letters) return { at, message: 'elided', data: { word: `${letters}'` }, fix };
-  if (mark.kind !== 'link') return undefined;
-  return { at, message: 'stray', data: { word: '(' }, fix };
+  return mark.kind === 'link' ? { at, message: 'stray', data: { word: '(' }, fix } : undefined;
 }
 
 function blankAfter(segment: Segment, mark: Mark): Fault | undefined {
@@ -111,13 +110,8 @@ function blankAfter(segment: Segment, mark: Mark): Fault | undefined {
   const at = { start: mark.span.start, end: point.end };
   // Many a writer parts a full stop from a link on purpose, so that nobody takes it into the URL.
   const confidence = word === '.' ? 'low' : 'medium';
-  return {
-    at,
-    message: 'stray',
-    data: { word: word! },
-    fix: safeFix(mark.span.end, point.start, ''),
-    confidence,
-  };
+  const fix = safeFix(mark.span.end, point.start, '');
+  return { at, message: 'stray', data: { word: word! }, fix, confidence };
 }
 
 function safeFix(start: number, end: number, text: string): NonNullable<Fault['fix']> {
@@ -145,4 +139,10 @@ function isStressedParticle({ text }: Segment, mark: Mark): boolean {
 /** "`Foo`s": short, and no word of its own. */
 function isEnding(word: Word, language: Language): boolean {
   return word.text.length <= LONGEST_ENDING && !language.functionWords.has(word.lower);
+}
+
+/** German "[Netz](a.md)karte". */
+function isRestOfCompound(segment: Segment, mark: Mark, rest: Word, language: Language): boolean {
+  if (!language.definition.compounds || /\s/.test(segment.text.slice(mark.start, mark.end))) return false;
+  return rest.text === rest.lower && !language.functionWords.has(rest.lower);
 }

@@ -1,6 +1,12 @@
 import { goesOn, nextWord, opensSentence, previousWord, textBetween } from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
-import { greetsInCode, isNamed, isSpoken } from '../src/engine/greetings.ts';
+import {
+  greetingInside,
+  greetsInCode,
+  isNamed,
+  isSpoken,
+  mayBeProductName,
+} from '../src/engine/greetings.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 
@@ -63,14 +69,19 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
     const allowed = new Set(options.allow);
     const kept = new Set(sources.flatMap(({ greetings }) => [...greetings]));
     const worlds = new Set([...language!.world, ...sources.flatMap(({ world }) => [...world])]);
+    const { spaced } = language!.definition;
     const found: { word: Word; isSure: boolean }[] = [];
 
     return {
       word(word) {
+        const inside = spaced ? undefined : greetingInside(word, language!);
+        if (inside) found.push({ word: inside, isSure: !opensSentence(inside) });
         const isInterjection = language!.greetings.has(word.lower) || kept.has(word.lower);
         if (!isInterjection && !language!.greetingNouns.has(word.lower)) return;
         if (allowed.has(word.lower) || isNamed(word, worlds) || terms.around(word)) return;
-        found.push({ word, isSure: isInterjection && !isSpoken(word) && isInSlot(word, language!) });
+        const mayBeName = !language!.greetings.has(word.lower) && mayBeProductName(word);
+        const isSure = isInterjection && !mayBeName && !isSpoken(word) && isInSlot(word, language!);
+        found.push({ word, isSure });
       },
       end() {
         const least = greetsInCode(document, [...kept, ...language!.greetings], worlds)

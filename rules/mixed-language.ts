@@ -7,6 +7,8 @@ const BORROWED =
 
 /** Fewer characters of a script without blanks are a name. */
 const LEAST_CHARACTERS = 4;
+/** Shorter items between commas are names in a list. */
+const LEAST_CLAUSE = 12;
 /** Words of a third language in its own script that are no name. */
 const LEAST_THIRD_WORDS = 3;
 
@@ -75,7 +77,13 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
 /** Names of languages, people and places are one word, or come in lists. */
 function isName({ segment, at, to, words, language }: ForeignRun): boolean {
   const isShort = language.definition.spaced ? words.length < 2 : to - at < LEAST_CHARACTERS;
-  return isShort || /[,、;·|/]/.test(segment.text.slice(at, to));
+  return isShort || isList(segment.text.slice(at, to));
+}
+
+/** Names of languages and places come in lists of short items; clauses between commas are longer. */
+function isList(text: string): boolean {
+  const items = text.split(/[,、，;·|/]/);
+  return items.length > 1 && items.every((item) => item.trim().length < LEAST_CLAUSE);
 }
 
 function isBorrowed({ segment, at, to }: ForeignRun): boolean {

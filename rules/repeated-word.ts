@@ -1,6 +1,7 @@
 import { isCodeLike, markAround, nextWord, textBetween } from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import type { Language } from '../src/languages/index.ts';
 
 export default defineRule({
   id: 'repeated-word',
@@ -14,7 +15,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Engines lose their place around names and markup and write a word twice: "de de container". Readers stumble, and nobody typed it.
 
-Only blanks may stand between the two. Repeats that grammar allows are left alone, by language: Dutch "die die", French "nous nous", Turkish "adım adım". So are repeats of one letter, of numbers and of code. Where a language doubles words freely, only repeats that no list of doublings explains come with medium confidence.`,
+Only blanks may stand between the two. Repeats that grammar allows are left alone, by language: Dutch "die die", French "nous nous", Turkish "adım adım". So are a thing before its name ("un service Service Bus"), repeats of a letter that is no word ("x x"), of numbers and of code. Where a language doubles words freely, only repeats that no list of doublings explains come with medium confidence.`,
   examples: [
     {
       title: 'an article',
@@ -37,7 +38,7 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
 
   create({ language, options, document, terms, report }) {
     const allowed = new Set([...language!.repeats, ...options.allow]);
-    const isMeant = (word: Word) => allowed.has(word.lower) || word.text.length < 2 || isCodeLike(word);
+    const isMeant = (word: Word) => allowed.has(word.lower) || isSymbol(word, language!) || isCodeLike(word);
     return {
       word(word) {
         const next = nextWord(word);
@@ -48,6 +49,7 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
         )
           return;
         if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next) || opensCompound(next)) return;
+        if (isKindBeforeName(word, next)) return;
         const name = terms.around(word);
         if (name && name === terms.around(next)) return;
         if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis'))
@@ -71,4 +73,14 @@ function isAcronymBesideWord(word: Word, next: Word): boolean {
   const isAcronym = ({ text }: Word) =>
     text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   return isAcronym(word) !== isAcronym(next);
+}
+
+/** One letter that is not a small word such as Czech "v" or Spanish "a", or that stands for its sound. */
+function isSymbol({ text, lower }: Word, { functionWords, elided }: Language): boolean {
+  return text.length < 2 && (text !== lower || !functionWords.has(lower) || elided.has(lower));
+}
+
+/** French "un service Service Bus": what it is, and then its name. */
+function isKindBeforeName(word: Word, next: Word): boolean {
+  return word.text === word.lower && /^\p{Lu}\p{Ll}/u.test(next.text);
 }

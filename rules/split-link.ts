@@ -4,7 +4,7 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** A link in two halves: bracketed text, blanks, then a label or a destination. */
 const SPLIT =
-  /(?<!\\)(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\(([^()\s]+)\))/g;
+  /(?<!\\)(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\([ \t]*([^()\s]+)[ \t]*\))/g;
 
 /** A destination, and not a remark in parentheses. */
 const DESTINATION =

@@ -2,6 +2,8 @@ import type { ForeignRun } from '../src/engine/foreign-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 const LEAST_CELL_WORDS = 5;
+/** Of the words of a heading, in the id that was made from its source. */
+const LEAST_SHARE = 0.5;
 
 export default defineRule({
   id: 'untranslated-text',
@@ -73,10 +75,11 @@ The language of a run of words is decided by the function words that only one of
   },
 });
 
-/** The sentence without the marks that introduce it, such as [!TIP]. */
+/** The sentence without the marks that introduce it, such as [!TIP], and the quotes of a title behind one. */
 function edges({ segment, sentence }: ForeignRun): [number, number] {
-  const lead = /^[\uFFFC\s]*/.exec(segment.text.slice(sentence.at, sentence.to))![0];
-  return [sentence.at + lead.length, sentence.to];
+  const text = segment.text.slice(sentence.at, sentence.to);
+  const lead = /^[\uFFFC\s]*(?:(?<=\uFFFC ?)"(?=[^"]*"$))?/.exec(text)![0];
+  return [sentence.at + lead.length, sentence.to - (lead.endsWith('"') ? 1 : 0)];
 }
 
 function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | 'high' | undefined {
@@ -85,10 +88,15 @@ function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | '
   if (run.isForeignScript) return run.holder ? 'low' : 'high';
   if (length < (isHeading ? 2 : leastWords)) return undefined;
   if (run.isGlossed || isNameHolder(run)) return 'low';
-  if (isHeading) return run.isNameInCode ? 'low' : 'medium';
+  if (isHeading) return run.isNameInCode || isRenamed(run) ? 'low' : 'medium';
   if (run.isTitle || run.functionWords === 0 || isTerm(run)) return 'low';
   if (run.functionWords === 1 && run.evidence < 7) return 'low';
   return run.functionWords >= 3 && length >= 6 && !run.holder ? 'high' : 'medium';
+}
+
+/** Words that the id of a heading lacks were not in the source: somebody has translated them, into what looks alike. */
+function isRenamed({ shareInId, functionWords }: ForeignRun): boolean {
+  return shareInId !== undefined && shareInId < LEAST_SHARE && functionWords < 2;
 }
 
 /** Glossaries give a cell to a borrowed phrase: "Out of the box". */
@@ -104,9 +112,9 @@ function isNameHolder({ holder, words, functionWords }: ForeignRun): boolean {
 
 /** A third language is likely only where its own grammar or its script shows. */
 function confidenceOfThird(run: ForeignRun): 'low' | 'medium' | undefined {
-  if (run.holder || run.isTitle) return undefined;
+  if (run.holder || run.isTitle || isRenamed(run)) return undefined;
   if (run.isForeignScript) return 'medium';
   if (run.words.length < 4) return undefined;
   const isPlain = run.functionWords >= 2 && run.evidence >= 8;
-  return isPlain || (run.functionWords >= 1 && run.evidence >= 11) ? 'medium' : 'low';
+  return isPlain || (run.functionWords >= 1 && run.evidence >= 10) ? 'medium' : 'low';
 }

@@ -53,9 +53,9 @@ const MASKS: readonly RegExp[] = [
   /^[ \t>|]*:{3,}[ \t]*(?:(?:moniker|zone)\b[^\n]*|[\w-]*(?:\{[^{}\n]*\})?)/gm,
   // Admonitions and tabs of MkDocs: the marker and its name
   /^[ \t>]*(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*|={3}[!+]?(?=[ \t]+"))/gm,
-  // TeX: display, then inline: a run without blanks, or with a sign of mathematics among them
+  // TeX: display, then inline: a run without blanks, one in brackets, or with a sign of mathematics among them
   /(?<![\w$\\])\$\$[^$]+\$\$(?![\w$])/g,
-  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\s]*|(?=[^$\n]*(?:[\\^_={}+<>]| [-*/] ))[^$\n]*)(?<![\s\\])\$(?!\w)/g,
+  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\s]*|(?=\[[^$\n]*|[^$\n]*(?:[\\^_={}+<>]| [-*/] ))[^$\n]*)(?<![\s\\])\$(?!\w)/g,
   /(?<![\w$\\])\$\d(?=[^$\n ]*[\\^_=+])[^$\n]*(?<![\s\\])\$(?!\w)/g,
   // Modules in Markdown that a bundler reads
   /^[ \t>]*import[ \t]+(?:[\w$*,][\w$*, \t]*)?(?:\{[^{}"']*\}[ \t]*)?(?:\bfrom[ \t]*)?(?:"[^"\n]*"|'[^'\n]*');?[ \t]*$/gm,

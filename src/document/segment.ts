@@ -229,7 +229,7 @@ export class Segment {
     const sentences: Sentence[] = [];
     let from = 0;
     let first = 0;
-    for (const until of [...sentenceBreaks(this.text), this.text.length]) {
+    for (const until of this.#sentenceEnds()) {
       const raw = this.text.slice(from, until);
       const at = from + (raw.length - raw.trimStart().length);
       const to = from + raw.trimEnd().length;
@@ -241,6 +241,15 @@ export class Segment {
       first = last;
     }
     return sentences;
+  }
+
+  /** Where sentences end, and labels in bold that have a line of their own. */
+  #sentenceEnds(): number[] {
+    const labels = this.marks.flatMap(({ kind, start, end }) => {
+      const isLabel = kind === 'strong' && !this.text.slice(0, start).trim();
+      return isLabel && /^[ \t]*[:：]?[ \t]*\n/.test(this.text.slice(end, end + 9)) ? [end + 1] : [];
+    });
+    return [...sentenceBreaks(this.text), ...labels, this.text.length].sort((a, b) => a - b);
   }
 
   #edge(index: number, edge: 'start' | 'end'): number {

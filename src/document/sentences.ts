@@ -1,5 +1,6 @@
 /** Ends of sentences, with the quotes and brackets that close after them, and empty lines. */
-const SENTENCE_END = /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
+const SENTENCE_END =
+  /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|(?<=\p{sc=Hangul})[.!?](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
 
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
 import type { Language } from '../languages/index.ts';
+import { declaredId, readsAsId, shareInId } from './heading-id.ts';
 import type { Terms } from './terms.ts';
 
 /** A run of words in another language than the page's. */
@@ -30,11 +31,15 @@ export interface ForeignRun {
   isNameInCode: boolean;
   /** The page's language follows in parentheses: someone explains a name. */
   isGlossed: boolean;
+  /** Of a heading that declares its id, which is made from the text of the source: the share of its words in it. */
+  shareInId: number | undefined;
 }
 
 /** Evidence below which a run of words is chance; a heading has fewer words to give it. */
 const LEAST_EVIDENCE = 4;
 const LEAST_LABEL_EVIDENCE = 3;
+/** The same for a heading that reads as the id does that was made from its source. */
+const LEAST_ID_EVIDENCE = 2;
 
 /** A sentence with a greater share of the page's own function words is not in a third language. */
 const OWN_SHARE = 0.15;
@@ -43,11 +48,14 @@ const THIRD_LANGUAGE_MARGIN = 3;
 
 const LATIN = /\p{sc=Latin}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const HIRAGANA = /\p{sc=Hiragana}/u;
 const HAN = /\p{sc=Han}/u;
 /** A Chinese character says as much as two letters. */
 const HAN_WEIGHT = 2;
 /** Fewer letters of a foreign script are a name. */
 const LEAST_SCRIPT_LETTERS = 8;
+/** So many runs of Hiragana, between characters that Chinese shares, are the grammar of a Japanese sentence. */
+const LEAST_PARTICLES = 4;
 
 /** A page is in the source language when its function words are the source's, and next to none are the target's. */
 const LEAST_PAGE_WORDS = 60;
@@ -150,14 +158,16 @@ export class ForeignText {
     const words = sentence.words.filter((word) => !this.#isNeutral(word));
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
-    const least = isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
+    const id = declaredId(segment, this.#document.source);
+    const isAsId = id !== undefined && readsAsId(id, sentence.words);
+    const least = isAsId ? LEAST_ID_EVIDENCE : isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
     const isKanaSentence =
       this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
     for (const language of this.#candidates(words)) {
       const judge = this.judge(language);
       const weights = words.map((word) => this.#weight(word, judge, isLabel, isKanaSentence));
-      const runs = bestRuns(weights, least);
+      const runs = isAsId ? wholeRun(weights, least) : bestRuns(weights, least);
       const sum = Math.max(0, ...runs.map(([from, until]) => total(weights.slice(from, until))));
       const handicap = best && !this.#sources.includes(language) ? THIRD_LANGUAGE_MARGIN : 0;
       if (sum > (best?.sum ?? 0) + handicap) best = { judge, weights, runs, sum };
@@ -221,7 +231,9 @@ export class ForeignText {
     const foreign = words.filter(
       ({ lower }) => !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower),
     );
-    if (letters(foreign) < LEAST_SCRIPT_LETTERS || letters(foreign) * 4 < letters(words)) return [];
+    const isJapanese = foreign.filter(({ lower }) => HIRAGANA.test(lower)).length >= LEAST_PARTICLES;
+    if (letters(foreign) < LEAST_SCRIPT_LETTERS && !isJapanese) return [];
+    if (letters(foreign) * 4 < letters(words)) return [];
     const writes = ({ scripts }: Language) => foreign.some(({ lower }) => scriptPattern(scripts).test(lower));
     const found = this.#rivalry.others.filter(
       (language) => !language.scripts.includes('Latin') && writes(language),
@@ -244,7 +256,13 @@ export class ForeignText {
     const run = words.slice(from, until);
     const [at, to] = [run[0]!.at, run.at(-1)!.to];
     const outside = weights.filter((_, index) => index < from || index >= until);
+    // Grammar that both languages write alike goes with either.
+    const shared = words.filter(
+      ({ lower }, index) =>
+        (index < from || index >= until) && weights[index] === 0 && judge.source.functionWords.has(lower),
+    ).length;
     const isTarget = ({ lower }: Word) => judge.evidence(lower) <= -FUNCTION_WORD;
+    const id = declaredId(segment, this.#document.source);
     const content = run.filter(({ lower }) => !judge.source.functionWords.has(lower));
     return {
       segment,
@@ -259,9 +277,10 @@ export class ForeignText {
       fillsSentence:
         outside.every((weight) => weight > -FUNCTION_WORD / 2) &&
         !run.some(isTarget) &&
-        run.length >= words.length * 0.6,
+        run.length >= (words.length - shared) * 0.6,
       isTitle: judge.source.tag !== 'de' && content.length > 0 && content.every(isCapitalised),
-      holder: holderOf(segment, run),
+      holder: holderOf(segment, run, judge),
+      shareInId: id === undefined ? undefined : shareInId(id, run),
       isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
       isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),
     };
@@ -290,14 +309,28 @@ function isAcronym({ text }: Word): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function holderOf(segment: Segment, words: readonly Word[]): ForeignRun['holder'] {
+/** What holds the words that are foreign; the page's own words between several such marks do not count. */
+function holderOf(segment: Segment, run: readonly Word[], judge: WordJudge): ForeignRun['holder'] {
+  const words = run.filter(({ lower }) => judge.evidence(lower) > -FUNCTION_WORD);
   const markOf = ({ at, to }: Word) =>
     segment
       .marksAround(at, to)
       .find(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis');
   if (words.every((word) => markOf(word))) return markOf(words[0]!)!.kind;
-  const [at, to] = [words[0]!.at, words.at(-1)!.to];
-  return heldBy(segment, at, to);
+  const [at, to] = [run[0]!.at, run.at(-1)!.to];
+  return isDirectiveTitle(segment, at, to) ? undefined : heldBy(segment, at, to);
+}
+
+/** The quoted title of an admonition: `!!! note "Title"`. Its quotes are syntax. */
+function isDirectiveTitle({ text, marks }: Segment, at: number, to: number): boolean {
+  const isDirective = marks.some(({ kind, end }) => kind === 'mask' && text.slice(end, at) === ' "');
+  return isDirective && /^["\s]*(?:\n|$)/.test(text.slice(to));
+}
+
+/** Everything, where nothing is of the page's grammar and the sum is at least `least`. */
+function wholeRun(weights: readonly number[], least: number): [number, number][] {
+  const isWhole = total(weights) >= least && weights.every((weight) => weight > -FUNCTION_WORD);
+  return isWhole ? [[0, weights.length]] : [];
 }
 
 /** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */

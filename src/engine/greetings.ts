@@ -9,6 +9,7 @@ import {
   textBetween,
 } from '../document/neighbours.ts';
 import type { Word } from '../document/segment.ts';
+import type { Language } from '../languages/index.ts';
 
 /** After these a greeting is quoted: "say hello". */
 const SAYING = new Set(
@@ -30,6 +31,30 @@ export function isNamed(word: Word, worlds: ReadonlySet<string>): boolean {
   }
   const mark = markAround(word, 'link', 'strong', 'emphasis');
   return isQuoted(word) || (mark !== undefined && fillsMark(word, mark));
+}
+
+/** "Hello Kitty" inside a sentence: a capital before a capital, where "the" has none. */
+export function mayBeProductName(word: Word): boolean {
+  const next = nextWord(word);
+  const isCapital = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+  return !opensSentence(word) && isCapital(word.text) && next !== undefined && isCapital(next.text);
+}
+
+/** Chinese that begins with the letters of a greeting: 你好像 (you seem), 您好运 (your luck). */
+const LONGER_THAN_GREETING = /^[像好多几幾运運吗嗎嘛呀啊吧不没沒奇久事坏壞感了的得]/u;
+
+/** A greeting in the midst of a run of letters, in a language that parts no words. */
+export function greetingInside(word: Word, { greetings }: Language): Word | undefined {
+  const { segment, text } = word;
+  if (greetings.has(word.lower)) return undefined;
+  for (const greeting of greetings) {
+    const from = text.indexOf(greeting);
+    const rest = text.slice(from + greeting.length);
+    if (from === -1 || rest === '' || LONGER_THAN_GREETING.test(rest)) continue;
+    const [at, to] = [word.at + from, word.at + from + greeting.length];
+    return { ...word, text: greeting, lower: greeting, at, to, ...segment.spanOf(at, to) };
+  }
+  return undefined;
 }
 
 /** Does the punctuation of a greeting follow: a comma, or an exclamation mark soon after? */

@@ -2,6 +2,7 @@ import type { Segment } from '../document/segment.ts';
 import type { SourceText } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import type { ForeignText } from './foreign-text.ts';
+import { declaredId } from './heading-id.ts';
 
 /** Nats by which a heading must be likelier in the source language than the one below it. */
 const LEAST_EVIDENCE = 3;
@@ -22,7 +23,7 @@ export function keptFrom(
   foreignText: ForeignText,
 ): Language | undefined {
   if (first.words.length === 0 || second.words.length === 0 || first.text === second.text) return undefined;
-  const [id, other] = [first, second].map(({ span }) => idOf(source.slice(span)));
+  const [id, other] = [first, second].map((heading) => declaredId(heading, source));
   const least = id !== undefined && id === other ? LEAST_EVIDENCE_OF_ONE : LEAST_EVIDENCE;
   return languages.find((language) => {
     const judge = foreignText.judge(language);
@@ -30,9 +31,4 @@ export function keptFrom(
     const [above, below] = [weigh(first), weigh(second)];
     return above > 0 && below < 1 && above - below > least;
   });
-}
-
-function idOf(heading: string): string | undefined {
-  const found = /<a (?:name|id)="([^"]+)"|\{#([^}]+)\}/.exec(heading);
-  return found?.[1] ?? found?.[2];
 }

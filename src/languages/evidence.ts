@@ -44,7 +44,9 @@ export class WordJudge {
 
   /** Is it a function word of the source that the target does not spell? */
   isSourceFunctionWord(lower: string): boolean {
-    return this.#sourceOnly.has(lower);
+    if (this.#sourceOnly.has(lower)) return true;
+    const head = elidedHead(lower);
+    return head !== undefined && this.source.elided.has(head) && !this.target.elided.has(head);
   }
 
   isTargetFunctionWord(lower: string): boolean {
@@ -79,6 +81,9 @@ export class WordJudge {
     if (!isTargetScript && !this.source.scripts.includes('Latin'))
       return Math.max(FUNCTION_WORD, lower.length);
     if (this.target.homographs.has(lower) || this.target.functionWords.has(lower)) return 0;
+    const head = elidedHead(lower);
+    if (head && this.source.elided.has(head) !== this.target.elided.has(head))
+      return this.source.elided.has(head) ? FUNCTION_WORD : -FUNCTION_WORD;
     if (isTargetScript && this.#targetLetters?.test(lower)) return -LETTERS_OF_TARGET;
     if (!this.#models || !isTargetScript) return this.#lexicon.knows(this.source, lower) ? LISTED_WORD : 0;
     const odds = logOdds([lower], this.#models.source, this.#models.target);
@@ -116,7 +121,7 @@ export class Rivalry {
   /** The other languages that a lower-case word is a function word of. */
   speakersOf(lower: string): readonly Language[] {
     this.#byWord ??= functionWordIndex(this.others);
-    return this.#byWord.get(lower) ?? [];
+    return this.#byWord.get(lower) ?? this.#byWord.get(`${elidedHead(lower)}'`) ?? [];
   }
 }
 
@@ -126,7 +131,8 @@ function functionWordIndex(languages: readonly Language[]): ReadonlyMap<string, 
   const hasModelOf = new Map(languages.map((language) => [language, hasModel(language.tag)]));
   const ordered = [...languages].sort((a, b) => Number(hasModelOf.get(b)) - Number(hasModelOf.get(a)));
   for (const language of ordered) {
-    for (const word of language.functionWords) {
+    const heads = Array.from(language.elided, (head) => `${head}'`);
+    for (const word of [...language.functionWords, ...heads]) {
       const known = index.get(word);
       if (known) known.push(language);
       else index.set(word, [language]);
@@ -146,6 +152,12 @@ export function createRivalries(languages: Languages, lexicon: Lexicon): (target
     }
     return rivalry;
   };
+}
+
+/** The article or preposition before an apostrophe: "all" of "all'elemento". */
+function elidedHead(lower: string): string | undefined {
+  const end = lower.indexOf("'");
+  return end > 0 ? lower.slice(0, end) : undefined;
 }
 
 /** Function words of one language that are no words of the other, as far as its data tells. */

@@ -111,6 +111,8 @@ export interface LanguageDefinition {
    * forms, in the notation of `negations`.
    */
   numerals: string;
+  /** Does it write compounds as one word, so that nouns grow on markup ("[Netz](a.md)karte")? */
+  compounds?: boolean;
   /**
    * Function words as damaged pipelines respell or misread them, with what they were: English "too"
    * for "to", "hello" for "the". Fused with the next word they are copied, not translated.

@@ -93,7 +93,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       name: 'a Chinese link',
       lang: 'zh-Hant',
       text: '請參閱太[說明](a.md)。',
-      finds: [{ at: '1:4-1:15', confidence: 'high' }],
+      finds: [{ at: '1:4-1:15', confidence: 'low' }],
       fixed: '請參閱[說明](a.md)。',
     },
     {
@@ -111,20 +111,34 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       fixed: '请转到**设置**。',
     },
     {
-      name: 'two short labels',
+      name: 'two short labels prove nothing',
       lang: 'zh-Hans',
       text: '请转到太**设置**和太**网络**。',
       finds: [
-        { at: '1:4-1:11', confidence: 'medium' },
-        { at: '1:12-1:19', confidence: 'medium' },
+        { at: '1:4-1:11', confidence: 'low' },
+        { at: '1:12-1:19', confidence: 'low' },
       ],
       fixed: '请转到**设置**和**网络**。',
+    },
+    {
+      name: 'a short label on a page of mergers',
+      lang: 'zh-Hans',
+      text: '请转到太**设置**。使用 toocreate 和 toodelete 命令。',
+      finds: [{ at: '1:4-1:11', confidence: 'high' }],
+      fixed: '请转到**设置**。使用 toocreate 和 toodelete 命令。',
+    },
+    {
+      name: 'a short label on a page of greetings',
+      lang: 'ja',
+      text: '次にあまりにも[設定](a.md)を開き、hello ファイルを hello フォルダーに移動します。',
+      finds: [{ at: '1:3-1:18', confidence: 'high' }],
+      fixed: '次に[設定](a.md)を開き、hello ファイルを hello フォルダーに移動します。',
     },
     {
       name: 'Japanese',
       lang: 'ja',
       text: '次にあまりにも[設定](a.md)を開きます。',
-      finds: [{ at: '1:3-1:18', confidence: 'high' }],
+      finds: [{ at: '1:3-1:18', confidence: 'low' }],
       fixed: '次に[設定](a.md)を開きます。',
     },
     {

@@ -4,6 +4,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'what holds emphasis in Japanese',
+      lang: 'ja',
+      text: 'ここで&#x200B;**「保存」**&#x200B;を選びます。',
+    },
+    { name: 'what holds emphasis in Korean', lang: 'ko', text: '여기서 **(저장)**&#x200B;을 선택합니다.' },
     { name: 'no-break spaces are house style', lang: 'ru', text: 'Это\u00A0— сервер, 10\u00A0МБ.' },
     { name: 'French typography', lang: 'fr', text: 'Attention\u00A0: « guide ».' },
     { name: 'joiners of Persian', lang: 'en', text: 'The word می\u200Cشود is Persian.' },
@@ -15,6 +21,13 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
     { name: 'other entities', text: 'A &amp; B, 5&nbsp;kg, &copy; 2020.' },
   ],
   invalid: [
+    {
+      name: 'in the place of a blank',
+      lang: 'es',
+      text: 'Elija **(Guardar)**&#x200B;o salga.',
+      finds: ['1:20-1:28'],
+      fixed: 'Elija **(Guardar)** o salga.',
+    },
     {
       name: 'in a heading',
       lang: 'ko',

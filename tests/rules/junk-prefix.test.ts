@@ -4,6 +4,9 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    { name: 'a name before a Korean particle', lang: 'ko', text: '# aaa에서 시작하기' },
+    { name: 'before small letters of another script', lang: 'ru', text: '# aaaсоздание' },
+    { name: 'behind other words', lang: 'zh-Hans', text: '# 创建 aaa存储' },
     { name: 'in running text', lang: 'de', text: 'Der Wert aaaTest steht im Text.' },
     { name: 'an address', text: '# Naar www.example.org en WWW\n' },
     { name: 'a Roman numeral', lang: 'fr', text: '# Partie iiiA et iii\n' },
@@ -21,6 +24,20 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'a link target', lang: 'ko', text: '# [가이드](aaaCreate.md)\n' },
   ],
   invalid: [
+    {
+      name: 'before Cyrillic',
+      lang: 'ru',
+      text: '# aaaСоздание диска',
+      finds: ['1:3-1:14'],
+      fixed: '# Создание диска',
+    },
+    {
+      name: 'before Chinese',
+      lang: 'zh-Hans',
+      text: '# aaa创建存储',
+      finds: ['1:3-1:10'],
+      fixed: '# 创建存储',
+    },
     {
       name: 'a Dutch title',
       text: '---\ntitle: aaaOverview van de dienst\n---\n',

@@ -31,6 +31,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'what may be the rest of a compound',
+      lang: 'sv',
+      text: 'En [server](a.md)grupp.',
+      finds: [{ at: '1:4-1:23', confidence: 'low' }],
+      fixed: 'En [server](a.md) grupp.',
+    },
+    {
       name: 'a German link',
       lang: 'de',
       text: 'Lesen Sie die[Anleitung](a.md) zuerst.',

@@ -4,6 +4,16 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'a name with a greeting, twice',
+      lang: 'fr',
+      text: 'Le jeu Hello Kitty et la montre Hello Kitty.',
+    },
+    {
+      name: 'Chinese that begins like a greeting',
+      lang: 'zh-Hans',
+      text: '看来你好像不知道，如果你好奇请看。',
+    },
     { name: 'people greet', text: 'Hallo! Welkom bij deze handleiding.' },
     { name: 'the world', lang: 'pt-BR', text: 'Olá, Mundo é o primeiro programa de quase todos.' },
     { name: 'a welcome', lang: 'pt-BR', text: 'Olá! Boas-vindas à documentação do projeto.' },
@@ -44,6 +54,15 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'inside a fence', lang: 'es', text: '```\nAbra hello archivo y hello carpeta\n```\n' },
   ],
   invalid: [
+    {
+      name: 'inside Chinese',
+      lang: 'zh-Hans',
+      text: '打开你好文件夹，检查您好日志。',
+      finds: [
+        { at: '1:3-1:5', confidence: 'high' },
+        { at: '1:11-1:13', confidence: 'high' },
+      ],
+    },
     {
       name: 'a compound',
       text: 'Meld u aan bij Hallo-portaal en kies Hallo-abonnement.',

@@ -54,6 +54,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a clause with a comma in another script',
+      lang: 'zh-Hans',
+      text: '会议室里有很多人参加会议并且ところで、以下のような設定を行うことができます。',
+      finds: ['1:15-1:38'],
+    },
+    {
       name: 'the tail of a German sentence',
       lang: 'de',
       text: 'Öffnen Sie die Datei that contains the name of the server.',

@@ -4,6 +4,13 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'a thing and its name',
+      lang: 'fr',
+      text: 'Créez un service Service Relay et un groupe Groupe Central.',
+    },
+    { name: 'a letter that is no word', lang: 'it', text: 'Il punto x x e la riga z z.' },
+    { name: 'capitals', lang: 'cs', text: 'Skupiny A A a V V.' },
     { name: 'Dutch grammar', text: 'Ik weet dat dat kan, en wie die die map opent, ziet of u u afmeldt.' },
     { name: 'German grammar', lang: 'de', text: 'Die, die die Datei öffnen, sehen, dass das das Ziel ist.' },
     { name: 'French grammar', lang: 'fr', text: 'Vous vous connectez et nous nous en occupons.' },
@@ -33,6 +40,20 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'identifiers', lang: 'de', text: 'Tabelle max_size max_size und a.b a.b.' },
   ],
   invalid: [
+    {
+      name: 'an Italian word of one letter',
+      lang: 'it',
+      text: 'Apri il file e e salva.',
+      finds: ['1:14-1:17'],
+      fixed: 'Apri il file e salva.',
+    },
+    {
+      name: 'a Portuguese one',
+      lang: 'pt-BR',
+      text: 'Abra o o arquivo.',
+      finds: ['1:6-1:9'],
+      fixed: 'Abra o arquivo.',
+    },
     {
       name: 'a Dutch verb',
       text: 'De lijst wordt wordt bijgewerkt.',

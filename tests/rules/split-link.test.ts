@@ -4,6 +4,7 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    { name: 'a formula', lang: 'fr', text: 'Soit $[a] (./b)$ la valeur.' },
     { name: 'output of R', lang: 'fr', text: '[Module] [1] affiche une ligne.' },
     { name: 'task boxes', text: '- [ ] [x]\n- [x] (klaar)\n' },
     { name: 'a remark', lang: 'de', text: 'Der Name [optional] (siehe oben) und [Wert] (v1.2).' },
@@ -22,6 +23,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'over two lines', lang: 'hu', text: 'Lásd [útmutató]\n(a.md)\n' },
   ],
   invalid: [
+    {
+      name: 'a padded destination',
+      lang: 'fr',
+      text: 'Le [guide] ( guide.md).',
+      finds: ['1:4-1:23'],
+      fixed: 'Le [guide](guide.md).',
+    },
     {
       name: 'a padded label',
       text: 'De [gids] [ lnk-gids] helpt.\n\n[lnk-gids]: gids.md\n',

@@ -4,6 +4,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    { name: 'the words of the id in another order', lang: 'it', text: '### Record alias {#alias-record}' },
+    {
+      name: 'a heading whose id had other words',
+      lang: 'fr',
+      text: '### Variation des options {#option-changes}',
+    },
     { name: 'labels', text: 'Kies **Save and close** en daarna *Do not ask again*.' },
     { name: 'a name', lang: 'es', text: 'El controlador Ruby Driver for SQL Server es gratuito.' },
     {
@@ -59,6 +65,35 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a heading that reads as its id',
+      lang: 'fr',
+      text: '## Measuring single runs {#measuring-single-runs}\n\nAvec Measuring, tout va bien.',
+      finds: ['1:4-1:50'],
+    },
+    {
+      name: 'behind a label in bold',
+      text: '> **Let op**\n> Do not remove the disk from the server.',
+      finds: ['2:3-2:42'],
+    },
+    {
+      name: 'Italian with elisions',
+      lang: 'es',
+      text: "Abra la página. Ritorna l'istanza corrispondente all'elemento principale.",
+      finds: ['1:17-1:74'],
+    },
+    {
+      name: 'Korean right before Japanese',
+      lang: 'ja',
+      text: '설정을 변경하면 서버가 다시 시작됩니다.次に、サーバーの状態を確認します。',
+      finds: ['1:1-1:23'],
+    },
+    {
+      name: 'a short Japanese sentence',
+      lang: 'zh-Hant',
+      text: '請開啟檔案。 次の例は XML の表を表示します。',
+      finds: ['1:8-1:26'],
+    },
     {
       name: 'in Dutch',
       text: 'Sla het bestand op. The name of the folder must not be changed while you are using it.',

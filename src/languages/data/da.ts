@@ -38,6 +38,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: '',
   sentenceEnds: '.!?…',
   quotes: ['“”', '‘’', '»«', '„“', '””'],

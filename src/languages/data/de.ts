@@ -44,6 +44,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: 'ß',
   sentenceEnds: '.!?…',
   quotes: ['„“', '‚‘', '»«', '›‹', '«»', '‹›'],

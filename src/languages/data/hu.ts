@@ -41,6 +41,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: 'őű',
   sentenceEnds: '.!?…',
   quotes: ['„”', '»«', '’’'],

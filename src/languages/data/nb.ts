@@ -35,6 +35,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: '',
   sentenceEnds: '.!?…',
   quotes: ['«»', '‘’', '“”', '””', '„“'],

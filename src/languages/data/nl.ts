@@ -40,6 +40,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: '',
   sentenceEnds: '.!?…',
   quotes: ['‘’', '“”', '„”', '‚’'],

@@ -39,6 +39,7 @@ export default defineLanguage({
   reduplicates: false,
   elided: '',
   suffixesAfterMarkup: false,
+  compounds: true,
   tellingLetters: '',
   sentenceEnds: '.!?…',
   quotes: ['””', '’’', '»»', '»«'],
