@@ -72,7 +72,12 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
       document() {
         for (const { at, first } of findRepeatedBlocks(tree, source)) {
           const place = { start: first.end, end: at.end };
-          report({ at, message: 'block', suggestions: [{ description: 'Delete it', at: place, text: '' }] });
+          // Where something stands between them, it is not plain which one to delete.
+          const isAlone = /^[\s>*+-]*(?:\d+[.)]\s+)?$/.test(
+            source.slice({ start: first.end, end: at.start }),
+          );
+          const suggestions = isAlone ? [{ description: 'Delete it', at: place, text: '' }] : [];
+          report({ at, message: 'block', suggestions });
         }
       },
       segment(segment) {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { ListItem, Nodes, Parents } from 'mdast';
 import { markAround } from '../document/neighbours.ts';
 import { spanOf } from '../document/node-span.ts';
 import type { Segment } from '../document/segment.ts';
@@ -90,10 +90,28 @@ function repeatsOf(node: Nodes, before: Nodes | undefined, source: SourceText): 
   if (at && first && BLOCKS.has(node.type)) {
     const text = source.slice(at);
     if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
+    const step = node.type === 'listItem' && repeatedStep(node, before as ListItem, source);
+    if (step) return [step];
   }
   if (at && node.type === 'code' && !/^[`~]/.test(source.slice(at)))
     return repeatedChunks(source.slice(at), at.start);
   return [];
+}
+
+/** A numbered step that begins as the one before it does, under the same number: "8. Choose …" and again "8. Choose …". */
+function repeatedStep(
+  item: ListItem,
+  before: ListItem,
+  source: SourceText,
+): { at: Span; first: Span } | undefined {
+  const [at, first] = [item, before].map(({ children: [opening] }) =>
+    opening?.type === 'paragraph' ? spanOf(opening) : undefined,
+  );
+  const numbers = [item, before].map((step) => /^(\d+)[.)]/.exec(source.slice(spanOf(step)!))?.[1]);
+  // Many lists have 1 before every step, or 0.
+  if (!at || !first || numbers[0] !== numbers[1] || Number(numbers[0] ?? 0) < 2) return undefined;
+  const isSame = source.slice(at).trim() === source.slice(first).trim();
+  return isSame && weigh(source.slice(at)) >= LEAST_WEIGHT ? { at, first } : undefined;
 }
 
 /** Indented code that stands twice in a row is one block, which an empty line parts. */

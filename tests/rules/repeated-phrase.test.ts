@@ -4,6 +4,16 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'steps that begin alike',
+      lang: 'pl',
+      text: '2. Wybierz jedną z opcji na tej liście.\n\n   Pierwszą.\n3. Wybierz jedną z opcji na tej liście.\n\n   Drugą.\n',
+    },
+    {
+      name: 'steps that all have one number',
+      lang: 'pl',
+      text: '1. Wybierz jedną z opcji na tej liście.\n\n   Pierwszą.\n1. Wybierz jedną z opcji na tej liście.\n\n   Drugą.\n',
+    },
     { name: 'a chain', lang: 'es', text: 'Una conexión de sitio a sitio a sitio.' },
     { name: 'a Dutch chain', text: 'Vrienden van vrienden van vrienden komen ook.' },
     { name: 'grammar alone', lang: 'fr', text: 'Ce que ce que je vois montre.' },
@@ -23,6 +33,12 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
     { name: 'identifiers', text: 'Zet max_size min_size max_size min_size klaar.' },
   ],
   invalid: [
+    {
+      name: 'a step twice under one number',
+      lang: 'pl',
+      text: '2. Wybierz jedną z opcji na tej liście.\n\n   Pierwszą.\n2. Wybierz jedną z opcji na tej liście.\n\n   Drugą.\n',
+      finds: ['4:4-4:40'],
+    },
     {
       name: 'two words',
       lang: 'pl',
