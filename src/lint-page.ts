@@ -1,5 +1,6 @@
 import { PagePair } from './align/page-pair.ts';
 import { type Config, createResolver, type PageConfig } from './config/config.ts';
+import { countWords } from './document/count-words.ts';
 import type { Document } from './document/document.ts';
 import { fileOf, fileView } from './document/file-view.ts';
 import type { ParserChoice } from './document/parsers/index.ts';
@@ -142,6 +143,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         source: fileOf(document),
         counterpart: source && counterpartOf(source),
         language: declared && { tag: language?.tag ?? declared.tag, from: declared.from },
+        words: countWords(document.segments),
         findings: kept,
         silenced: linted.silenced,
         problems: [

@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { readVersion } from '../version.ts';
 import type { BaselineFlags } from './baseline.ts';
 import type { LintFlags } from './lint.ts';
+import type { ScoreFlags } from './score.ts';
 import { type Terminal, write } from './terminal.ts';
 
 const EXIT_CODES = `
@@ -28,9 +29,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const isExpected = ['UsageError', 'ConfigError', 'ChangesError', 'BaselineError', 'ParserError'].includes(
-      error.name,
-    );
+    const isExpected = [
+      'UsageError',
+      'ConfigError',
+      'ChangesError',
+      'BaselineError',
+      'HistoryError',
+      'ParserError',
+    ].includes(error.name);
     const text = isExpected ? error.message : (error.stack ?? error.message);
     await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
     return 2;
@@ -90,6 +96,21 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
     .action(async (action: string, paths: string[], flags: BaselineFlags) => {
       const { baseline } = await import('./baseline.ts');
       exitWith(await baseline(action, paths, flags, terminal));
+    });
+  takeJudgingFlags(program.command('score'))
+    .argument('[paths...]', 'files, folders and globs (default: ".")')
+    .description(
+      'print how good the pages are: weighted errors per 1,000 words, by language, folder and page',
+    )
+    .option('-f, --format <name>', 'pretty or json')
+    .option('--min-score <n>', 'exit code 1 when a language scores less than this, of 100')
+    .option('--max-penalty <n>', 'exit code 1 when a language has more penalty points per 1,000 words')
+    .addOption(new Option('--max-score <n>', 'the same as --max-penalty').hideHelp())
+    .option('--weight <category=n>', 'weight of an MQM category (default: 1); may be repeated', collect)
+    .option('--history <file>', 'add the scores to this JSON file, which the html report reads')
+    .action(async (paths: string[], flags: ScoreFlags) => {
+      const { score } = await import('./score.ts');
+      exitWith(await score(paths, flags, terminal));
     });
   program
     .command('config')

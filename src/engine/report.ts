@@ -39,6 +39,8 @@ export interface FileReport {
   language:
     | { tag: string; from: 'option' | 'config' | 'front-matter' | 'header' | 'path' | 'prose' }
     | undefined;
+  /** Of its prose, as `countWords` counts them; undefined when the page was not judged on its own. */
+  words?: number | undefined;
   /** After every filter, in reading order. */
   findings: readonly Finding[];
   silenced: readonly SilencedFinding[];
