@@ -1,7 +1,11 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
+import { keptTexts } from '../src/engine/kept-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import type { Language } from '../src/languages/index.ts';
 
 const LEAST_CELL_WORDS = 5;
+/** So many words of the source's language make a text that stands in the source too a sentence beyond doubt. */
+const PLAIN_PROOF = 5;
 /** Of the words of a heading, in the id that was made from its source. */
 const LEAST_SHARE = 0.5;
 
@@ -37,6 +41,13 @@ The language of a run of words is decided by the function words that only one of
       finds: ['1:19-1:76'],
     },
     {
+      title: 'a short text that stands in the source too',
+      lang: 'nl',
+      source: '## Getting started quickly\n\nOpen the file.\n',
+      text: '## Getting started quickly\n\nOpen het bestand.\n',
+      finds: ['1:4-1:27'],
+    },
+    {
       title: 'names and labels',
       lang: 'nl',
       text: 'Kies **Save and close** in Azure Key Vault en lees [The state of the art](a.md).',
@@ -46,6 +57,7 @@ The language of a run of words is decided by the function words that only one of
   messages: {
     untranslated:
       'This text is {language}, on a page that is {target}, as happens when an engine skips a passage: translate it',
+    kept: 'This text is {language}, word for word as in the source, on a page that is {target}, as happens when an engine skips a passage: translate it',
     wrong:
       'This text is {language}, neither the language of the page ({target}) nor its source: translate it anew',
   },
@@ -54,19 +66,35 @@ The language of a run of words is decided by the function words that only one of
   },
   yieldsTo: ['untranslated-page', 'duplicate-heading'],
 
-  create({ language, sourceLanguages, foreignText, options, report }) {
+  create({ pair, language, sourceLanguages, lexicon, foreignText, options, report }) {
+    const names = (source: Language) => ({ language: source.name, target: language!.name });
     return {
       end() {
         if (foreignText!.foreignPage) return;
+        const [source] = sourceLanguages;
+        const kept =
+          pair && source
+            ? keptTexts(pair, { source, target: language!, lexicon, names: foreignText!.names })
+            : [];
+        for (const { segment, sentence, proof, isProse } of kept) {
+          const confidence = !isProse ? 'low' : proof.length < PLAIN_PROOF ? 'medium' : 'high';
+          report({
+            at: segment.spanOf(sentence.at, sentence.to),
+            message: 'kept',
+            data: names(source!),
+            confidence,
+          });
+        }
+        const isKept = (run: ForeignRun) => kept.some(({ sentence }) => sentence === run.sentence);
         for (const run of foreignText!.runs) {
-          if (!run.fillsSentence || run.segment.key === 'keywords') continue;
+          if (!run.fillsSentence || run.segment.key === 'keywords' || isKept(run)) continue;
           const isSource = sourceLanguages.includes(run.language);
           const confidence = isSource ? confidenceOf(run, options.leastWords) : confidenceOfThird(run);
           if (!confidence) continue;
           report({
             at: run.segment.spanOf(...edges(run)),
             message: isSource ? 'untranslated' : 'wrong',
-            data: { language: run.language.name, target: language!.name },
+            data: names(run.language),
             confidence,
           });
         }

@@ -123,7 +123,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const findSource = document.translatedFrom ? undefined : setting.findSource;
       const found: FoundSource = (await findSource?.(page, known)) ?? {};
       const { source, problem } = await sourceOf(found.page, known, pairWith);
-      const sourceLang = known.sourceLang ?? source?.lang;
+      const sourceLang = known.sourceLang ?? otherLanguage(source?.lang, declared?.tag);
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintWithDirectives(document, config.active, setting.config, {
         language,
@@ -320,6 +320,11 @@ async function sourceLanguageOf(
 ): Promise<string | undefined> {
   const declared = lang ?? declaredPageLanguage(document, '', languages)?.tag;
   return declared ?? (isGuess ? (await identifyPage(document, languages))?.tag : undefined);
+}
+
+/** A source that claims to be in the language of its translation was copied with its metadata, and says nothing. */
+function otherLanguage(source: string | undefined, page: string | undefined): string | undefined {
+  return source !== undefined && page !== undefined && isSameLanguage(source, page) ? undefined : source;
 }
 
 async function languageOf(

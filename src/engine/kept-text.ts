@@ -1,0 +1,85 @@
+import type { PagePair } from '../align/page-pair.ts';
+import { heldBy, isCodeLike } from '../document/neighbours.ts';
+import type { Segment, SegmentKind, Sentence, Word } from '../document/segment.ts';
+import type { Language } from '../languages/index.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+
+/** So many words of the source's language show that a text is no name. */
+const LEAST_PROOF = 2;
+
+/** A sentence, heading or label that stands in the translation as it does in the source. */
+export interface KeptText {
+  segment: Segment;
+  sentence: Sentence;
+  /** Words that are the source's and not the target's. */
+  proof: readonly Word[];
+  /** Is it prose beyond doubt, or may it be a name, a label or a quotation that was left alone? */
+  isProse: boolean;
+}
+
+/**
+ * The texts of a page that are word for word those of its source, with words that only the source's
+ * language has. Names are kept on purpose, so a word with a capital proves nothing, unless all words of its
+ * place have one.
+ *
+ * @param names lower-case words that have a capital in the middle of sentences too
+ */
+export function keptTexts(
+  pair: PagePair,
+  {
+    source,
+    target,
+    lexicon,
+    names,
+  }: { source: Language; target: Language; lexicon: Lexicon; names: ReadonlySet<string> },
+): KeptText[] {
+  const known = new Set(
+    pair.source.segments.flatMap((segment) => segment.sentences.map((each) => textOf(segment, each))),
+  );
+  const isProof = (word: Word, isFirst: boolean): boolean => {
+    const { lower } = word;
+    if (/^\p{Lu}/u.test(word.text)) {
+      const isTitle = isFirst || word.segment.kind === 'heading';
+      if (!isTitle || names.has(lower) || word.text.slice(1) !== lower.slice(1)) return false;
+    }
+    if (lower.length < 2 || isCodeLike(word)) return false;
+    if (target.functionWords.has(lower) || target.homographs.has(lower)) return false;
+    return source.functionWords.has(lower) || lexicon.knows(source, lower);
+  };
+  const opensAsProse = ({ words: [first] }: Sentence) =>
+    /^\p{Lu}\p{Ll}/u.test(first!.text) && lexicon.knows(source, first!.lower);
+  return pair.target.segments.flatMap((segment) =>
+    segment.key === 'keywords'
+      ? []
+      : segment.sentences.flatMap((sentence): KeptText[] => {
+          if (sentence.words.length < 2 || !known.has(textOf(segment, sentence))) return [];
+          const proof = sentence.words.filter((word, index) => isProof(word, index === 0));
+          if (proof.length === 0) return [];
+          const isPhrase =
+            proof.some(({ lower }) => source.functionWords.has(lower)) || opensAsProse(sentence);
+          return [
+            {
+              segment,
+              sentence,
+              proof,
+              isProse: proof.length >= LEAST_PROOF && isPhrase && !isLabel(segment, sentence),
+            },
+          ];
+        }),
+  );
+}
+
+/** Links, quotations and parentheses name things; image texts are left alone by good translators. */
+function isLabel(segment: Segment, { words }: Sentence): boolean {
+  if (LABELS.has(segment.kind)) return true;
+  const [at, to] = [words[0]!.at, words.at(-1)!.to];
+  return (
+    segment.marksAround(at, to).some(({ kind }) => kind === 'link') || heldBy(segment, at, to) !== undefined
+  );
+}
+
+const LABELS: ReadonlySet<SegmentKind> = new Set(['image-text', 'link-title', 'attribute']);
+
+function textOf({ text }: Segment, { at, to }: Sentence): string {
+  return text.slice(at, to).replace(/\s+/g, ' ');
+}
