@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './cli/program.ts';
+import { readVersion } from './version.ts';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -19,5 +19,12 @@ const terminal = {
     return process.stdin;
   },
 };
-// Only set: process.exit would cut off what is still on its way through a pipe.
-process.exitCode = await main(process.argv.slice(2), terminal);
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
+  // What scripts ask before anything else should cost them nothing.
+  stdout.write(`${readVersion()}\n`);
+} else {
+  const { main } = await import('./cli/program.ts');
+  // Only set: process.exit would cut off what is still on its way through a pipe.
+  process.exitCode = await main(args, terminal);
+}

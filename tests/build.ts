@@ -22,6 +22,10 @@ export default function build(project: TestProject): () => void {
     cwd: packageRoot,
     stdio: 'inherit',
   });
+  execFileSync(process.execPath, [join('scripts', 'bundle.mjs'), folder], {
+    cwd: packageRoot,
+    stdio: 'inherit',
+  });
   project.provide('bin', join(folder, 'src', 'bin.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }

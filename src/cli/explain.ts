@@ -1,10 +1,8 @@
-import type { Rule } from '../engine/rule.ts';
+import { shippedMetadata } from '../docs/shipped-metadata.ts';
+import type { RuleMetadata } from '../engine/rule.ts';
 import { didYouMean } from '../nearest-name.ts';
-import { shippedRules } from '../rules.ts';
 import type { ExitCode } from '../run.ts';
-import { availableRules } from './available-rules.ts';
 import { ruleJson } from './rule-json.ts';
-import { rules } from './rules.ts';
 import { type Terminal, write } from './terminal.ts';
 import { textOrJson } from './text-or-json.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,7 +13,7 @@ export async function explain(
   flags: { format?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (id === undefined) return rules(flags, terminal);
+  if (id === undefined) return (await import('./rules.ts')).rules(flags, terminal);
   const format = textOrJson(flags.format);
   const rule = await findRule(id, terminal.cwd);
   if (format === 'json') {
@@ -27,10 +25,11 @@ export async function explain(
   return 0;
 }
 
-/** Looks into the configuration only for a rule that does not come with the tool. */
-async function findRule(id: string, cwd: string): Promise<Rule> {
-  const shipped = shippedRules.find((rule) => rule.id === id);
+/** Looks into the configuration, and loads the rules themselves, only for a rule that does not come with the tool. */
+async function findRule(id: string, cwd: string): Promise<RuleMetadata> {
+  const shipped = shippedMetadata.find((rule) => rule.id === id);
   if (shipped) return shipped;
+  const { availableRules } = await import('./available-rules.ts');
   const all = await availableRules(cwd);
   const rule = all.get(id);
   if (!rule) throw new UsageError(`there is no rule "${id}"${didYouMean(id, all.keys())}`);

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '../engine/rule.ts';
+import type { RuleExample, RuleMetadata } from '../engine/rule.ts';
 import { currentSourceLines, markedLines, markedSourceLines, otherPages } from './marked-text.ts';
 import { defaultConfig, exampleTitle, optionKind, ruleFacts, spacedJson } from './rule-facts.ts';
 import { ruleUrl } from './rule-url.ts';
@@ -9,7 +9,7 @@ const INDENT = '  ';
 const LAID_OUT = /^(?:[-*+|>]|\d+\.|```| {4})/;
 
 /** Everything about a rule as plain text for a terminal. Needs no parser, so that it is there at once. */
-export function explainRule(rule: Rule): string {
+export function explainRule(rule: RuleMetadata): string {
   const facts = ruleFacts(rule);
   const nameWidth = Math.max(...facts.map(([name]) => name.length));
   const found = rule.examples.filter(({ finds }) => finds.length > 0);
@@ -47,7 +47,7 @@ function example(each: RuleExample): string {
   return indent(lines.map((line) => line.trimEnd()).join('\n'));
 }
 
-function optionsSection({ options }: Rule): string[] {
+function optionsSection({ options }: RuleMetadata): string[] {
   const entries = Object.entries(options);
   if (entries.length === 0) return [];
   const texts = entries.map(([name, definition]) => {

@@ -1,4 +1,4 @@
-import type { OptionDefinition, Rule, RuleExample } from '../engine/rule.ts';
+import type { OptionDefinition, RuleExample, RuleMetadata } from '../engine/rule.ts';
 
 const LANGUAGES = {
   any: 'any page, of unknown language too',
@@ -20,7 +20,7 @@ const FIX = {
  *
  * @param mention how to write the id of another rule
  */
-export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: string, value: string][] {
+export function ruleFacts(rule: RuleMetadata, mention = (id: string) => id): [name: string, value: string][] {
   const { confidence, category, languages, scope, source, inherited, fix, yieldsTo = [] } = rule;
   return [
     ['Severity', rule.isOptIn ? `${severityOf(rule)}, off until it is turned on` : severityOf(rule)],
@@ -38,7 +38,7 @@ export function ruleFacts(rule: Rule, mention = (id: string) => id): [name: stri
   ];
 }
 
-function severityOf({ severity, severities = {} }: Rule): string {
+function severityOf({ severity, severities = {} }: RuleMetadata): string {
   const others = new Set(Object.values(severities).filter((other) => other !== severity));
   return others.size > 0 ? `${severity}; ${[...others].join(' or ')} by the evidence` : severity;
 }
@@ -51,7 +51,7 @@ export function optionKind({ default: value, values }: OptionDefinition): string
 }
 
 /** The part of a configuration that sets a rule to what it is by default. */
-export function defaultConfig({ id, severity, options }: Rule): string {
+export function defaultConfig({ id, severity, options }: RuleMetadata): string {
   const defaults = Object.entries(options).map(([name, definition]) => [name, definition.default] as const);
   return spacedJson({
     rules: { [id]: defaults.length > 0 ? [severity, Object.fromEntries(defaults)] : severity },

@@ -248,6 +248,9 @@ export interface RuleDefinition<
 /** Any rule, as registries hold it. */
 export type Rule = RuleDefinition<OptionDefinitions, string>;
 
+/** What there is to say of a rule: plain data. */
+export type RuleMetadata = Omit<Rule, 'create' | 'project'>;
+
 /**
  * Defines a rule. Options get their types from their defaults, messages their names from the record,
  * and what is collected from the type that `project.check` gives to its context.
