@@ -4,9 +4,12 @@ import brokenEmphasis from './broken-emphasis.ts';
 import brokenFragment from './broken-fragment.ts';
 import caseFolding from './case-folding.ts';
 import cjkPunctuation from './cjk-punctuation.ts';
+import codeBlockMismatch from './code-block-mismatch.ts';
+import codeSpanMismatch from './code-span-mismatch.ts';
 import duplicateHeading from './duplicate-heading.ts';
 import extraContent from './extra-content.ts';
 import foreignScript from './foreign-script.ts';
+import frontMatterMismatch from './front-matter-mismatch.ts';
 import glossary from './glossary.ts';
 import gluedAdverb from './glued-adverb.ts';
 import halfTranslatedIdentifier from './half-translated-identifier.ts';
@@ -15,8 +18,10 @@ import junkPrefix from './junk-prefix.ts';
 import koParticle from './ko-particle.ts';
 import koSpacing from './ko-spacing.ts';
 import lengthOutlier from './length-outlier.ts';
+import linkMismatch from './link-mismatch.ts';
 import localeVariant from './locale-variant.ts';
 import lostNegation from './lost-negation.ts';
+import markupMismatch from './markup-mismatch.ts';
 import markupSpacing from './markup-spacing.ts';
 import mergedWords from './merged-words.ts';
 import misalignedTranslation from './misaligned-translation.ts';
@@ -30,6 +35,7 @@ import numberMismatch from './number-mismatch.ts';
 import overEscaped from './over-escaped.ts';
 import paddedLinkText from './padded-link-text.ts';
 import placeholderLeak from './placeholder-leak.ts';
+import placeholderMismatch from './placeholder-mismatch.ts';
 import punctuationSpacing from './punctuation-spacing.ts';
 import quotePairs from './quote-pairs.ts';
 import registerMix from './register-mix.ts';
@@ -42,6 +48,7 @@ import splitFilename from './split-filename.ts';
 import splitLink from './split-link.ts';
 import staleTranslation from './stale-translation.ts';
 import strandedMarker from './stranded-marker.ts';
+import structureMismatch from './structure-mismatch.ts';
 import tableShape from './table-shape.ts';
 import translatedName from './translated-name.ts';
 import translatedSyntax from './translated-syntax.ts';
@@ -57,9 +64,12 @@ export const builtInRules: readonly Rule[] = [
   brokenFragment,
   caseFolding,
   cjkPunctuation,
+  codeBlockMismatch,
+  codeSpanMismatch,
   duplicateHeading,
   extraContent,
   foreignScript,
+  frontMatterMismatch,
   glossary,
   gluedAdverb,
   halfTranslatedIdentifier,
@@ -68,8 +78,10 @@ export const builtInRules: readonly Rule[] = [
   koParticle,
   koSpacing,
   lengthOutlier,
+  linkMismatch,
   localeVariant,
   lostNegation,
+  markupMismatch,
   markupSpacing,
   mergedWords,
   misalignedTranslation,
@@ -83,6 +95,7 @@ export const builtInRules: readonly Rule[] = [
   overEscaped,
   paddedLinkText,
   placeholderLeak,
+  placeholderMismatch,
   punctuationSpacing,
   quotePairs,
   registerMix,
@@ -95,6 +108,7 @@ export const builtInRules: readonly Rule[] = [
   splitLink,
   staleTranslation,
   strandedMarker,
+  structureMismatch,
   tableShape,
   translatedName,
   translatedSyntax,

@@ -61,6 +61,10 @@ export function decodeValue({ style, span }: FrontMatterValue, raw: string): Map
 }
 
 export function isReadable({ key }: FrontMatterValue): boolean {
+  return isReadableKey(key);
+}
+
+export function isReadableKey(key: string): boolean {
   return (
     READABLE_KEYS.has(key.slice(key.lastIndexOf('.') + 1).toLowerCase()) ||
     READABLE_KEYS.has(key.toLowerCase())

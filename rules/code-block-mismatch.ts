@@ -1,0 +1,113 @@
+import type { CodeBlock } from '../src/document/document.ts';
+import { findCodeBlocks } from '../src/document/masks.ts';
+import type { Span } from '../src/document/source-text.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { CodeChanges } from '../src/parity/code-changes.ts';
+import { changedLines, codeLines } from '../src/parity/code-lines.ts';
+import { judgeLine } from '../src/parity/line-changes.ts';
+import { repaired } from '../src/parity/repair.ts';
+
+/** Who changes more lines than this wrote another example. */
+const MOST_LINES = 3;
+
+export default defineRule({
+  id: 'code-block-mismatch',
+  summary: 'Code of a block, or its language, differs from the source',
+  category: 'accuracy/do-not-translate',
+  severity: 'error',
+  confidence: 'high',
+  languages: 'any',
+  source: 'needed',
+  fix: 'suggestion',
+  docs: `Readers copy code. Engines translate commands and names in it, and then it fails.
+
+Comments are left out of the comparison, and so are texts that were translated as a whole, and names that the translation uses throughout its code: translators localise examples. When more lines differ than a few, it is another example. Blocks of Liquid and Hugo are compared when both pages have as many.`,
+  examples: [
+    {
+      title: 'comments and texts',
+      lang: 'de',
+      source: '```js\n// Greet\nprint("Hello World");\n```\n',
+      text: '```js\n// Grüßen\nprint("Hallo Welt");\n```\n',
+      finds: [],
+    },
+
+    {
+      title: 'a translated command',
+      lang: 'nl',
+      source: '```sh\nnpm install\nnpm start\n```\n',
+      text: '```sh\nnpm installeren\nnpm start\n```\n',
+      finds: ['2:1-2:16'],
+      fixed: '```sh\nnpm install\nnpm start\n```\n',
+    },
+  ],
+  messages: {
+    changed: 'The source has “{lost}” where this is “{instead}”: write the code of the source',
+    rewritten:
+      'The source has “{lost}” where this is “{instead}”: write the code of the source, or translate its names throughout',
+    language: 'This code is {lost} in the source, and {instead} here: write the language of the source',
+  },
+  severities: { rewritten: 'warning', language: 'warning' },
+  options: {},
+
+  create({ document, pair, sourceLanguages, report }) {
+    const page = pair!;
+    const changes = new CodeChanges(page);
+    return {
+      block({ sources, targets, confidence }) {
+        const [source, target] = [sources[0]?.code, targets[0]?.code];
+        if (!source || !target || confidence === 'low') return;
+        judgeLanguage(source, target);
+        compare(source, target, source.node.lang ?? '');
+      },
+      end() {
+        // Blocks of templates are no blocks of Markdown: those of one place belong together.
+        const [from, to] = [page.source, document].map(({ source }) => findCodeBlocks(source.text)) as [
+          Span[],
+          Span[],
+        ];
+        if (from.length !== to.length) return;
+        for (const [index, span] of from.entries())
+          compare({ span }, { span: to[index]! }, languageOf(page.source.source.slice(span)));
+      },
+    };
+
+    function compare(source: { span: Span }, target: { span: Span }, language: string): void {
+      const changed = changedLines(
+        codeLines(source, page.source, language),
+        codeLines(target, document, language),
+      );
+      if (!changed || changed.length > MOST_LINES) return;
+      for (const { lost, instead } of changed) {
+        if (repaired(lost.text, sourceLanguages) === instead.text) continue;
+        const change = judgeLine(lost.text, instead.text, language, (word) => changes.isName(word));
+        if (change === 'text') continue;
+        report({
+          at: instead.span,
+          message: change === 'rewritten' ? 'rewritten' : 'changed',
+          data: { lost: lost.text, instead: instead.text },
+          confidence: change === 'word' ? 'high' : 'medium',
+          related: [{ at: lost.span, message: 'the line in the source', side: 'source' }],
+          suggestions: [{ description: 'Write the line of the source', at: instead.span, text: lost.text }],
+        });
+      }
+    }
+
+    function judgeLanguage(source: CodeBlock, target: CodeBlock): void {
+      const [lost, instead] = [source.node.lang ?? '', target.node.lang ?? ''];
+      if (lost === '' || lost.toLowerCase() === instead.toLowerCase()) return;
+      const line = document.source.lineSpan(document.source.position(target.span.start).line);
+      report({
+        at: { start: target.span.start, end: line.end },
+        message: 'language',
+        data: { lost, instead: instead || 'of no language' },
+        confidence: instead === '' ? 'medium' : /\P{ASCII}/u.test(instead) ? 'high' : 'low',
+        related: [{ at: source.span, message: 'the code in the source', side: 'source' }],
+      });
+    }
+  },
+});
+
+/** The language that the tag of a template names. */
+function languageOf(block: string): string {
+  return /^\{[{%]\W*\w+[ \t]+([\w+#-]+)/.exec(block)?.[1] ?? '';
+}

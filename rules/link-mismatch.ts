@@ -1,0 +1,144 @@
+import type { BlockPair } from '../src/align/page-pair.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { brokenLinkTo, looseBrackets } from '../src/parity/broken-links.ts';
+import { DestinationChanges } from '../src/parity/destination-changes.ts';
+import type { Destination } from '../src/parity/destinations.ts';
+import { placeInTarget, placeOfText } from '../src/parity/kept.ts';
+import { PageLinks } from '../src/parity/page-links.ts';
+
+const ADVICE = 'Write the destination of the source';
+
+export default defineRule({
+  id: 'link-mismatch',
+  summary: 'A link or image of the source is lost or leads elsewhere',
+  category: 'accuracy/do-not-translate',
+  severity: 'error',
+  confidence: 'high',
+  languages: 'any',
+  source: 'needed',
+  fix: 'suggestion',
+  docs: `Engines translate parts of a destination, misspell it, empty it, or lose a link or the definition that it needs. The reader lands nowhere, and link checkers see only part of it, for some of the new destinations exist.
+
+Destinations are compared block by block, and what stands elsewhere on the page is not lost. The language in a path or a host, protocol, depth and file ending may differ, and so may a page that the translator chose instead: only a changed destination that was misspelt, or that says a word of the translation, is reported. Set patterns for destinations that are localised otherwise.`,
+  examples: [
+    {
+      title: 'emptied, and a lost definition',
+      lang: 'es',
+      source: 'Read [the guide](guide.md), or ask [us][help].\n\n[help]: help.md\n',
+      text: 'Lea [la guía]() o pregunte a [nosotros][help].\n',
+      finds: ['1:5-1:16', '1:40-1:46'],
+    },
+    {
+      title: 'the same page in another language',
+      lang: 'nl',
+      source: 'See [it](https://example.com/en-us/setup/).\n',
+      text: 'Zie [het](https://example.com/nl-nl/setup).\n',
+      finds: [],
+    },
+
+    {
+      title: 'translated',
+      lang: 'nl',
+      source: 'See [the guide](setup-guide.md).\n',
+      text: 'Zie [de gids](setup-gids.md).\n',
+      finds: ['1:5-1:29'],
+      fixed: 'Zie [de gids](setup-guide.md).\n',
+    },
+  ],
+  messages: {
+    altered: 'The source links to {lost}, and this leads to {instead}: write the destination of the source',
+    emptied: 'This link lost its destination: write {lost}, as in the source',
+    wordless: 'This link to {lost} has text in the source and none here: translate it',
+    unlinked: 'The brackets are no link, where the source links to {lost}: put the destination back',
+    lost: 'The source links to {lost} here, and nothing on this page does: put the link back',
+    definition:
+      'The page lost the definition of [{label}], so that this is no link: copy “[{label}]: {lost}” from the source',
+    redefined:
+      '[{label}] leads to {instead}, and in the source to {lost}: write the destination of the source',
+  },
+  severities: { lost: 'warning' },
+  options: {
+    localised: {
+      description: 'Regular expressions of destinations that may differ from the source’s.',
+      default: [] as string[],
+    },
+  },
+
+  create({ document, pair, options, report }) {
+    const page = pair!;
+    const free = options.localised.map((pattern) => new RegExp(pattern));
+    const links = new PageLinks(page);
+    const changes = new DestinationChanges(page);
+    return {
+      block(blocks) {
+        for (const { lost, instead } of links.lossesOf(blocks)) {
+          if (free.some((pattern) => pattern.test(lost.url))) continue;
+          if (instead) judge(lost, instead);
+          else tell(blocks, lost);
+        }
+        for (const { source, target } of links.wordlessOf(blocks))
+          report({
+            at: target.span,
+            message: 'wordless',
+            data: { lost: source.url },
+            related: related(source),
+          });
+      },
+      end() {
+        for (const { at, label, url, span } of links.undefinedUses)
+          report({ at, message: 'definition', data: { label, lost: url }, related: related({ span }) });
+        for (const { lost, instead, label } of links.redefined) judge(lost, instead, label);
+      },
+    };
+
+    function related({ span }: Pick<Destination, 'span'>) {
+      return [{ at: span, message: 'the link in the source', side: 'source' as const }];
+    }
+
+    function judge(lost: Destination, instead: Destination, label?: string): void {
+      const change = changes.judge(lost, instead);
+      if ((change === 'localised' || change === 'other') && instead.url !== '') return;
+      const raw = document.source.slice(instead.span);
+      const at = raw.lastIndexOf(instead.url);
+      const place = { start: instead.span.start + at, end: instead.span.start + at + instead.url.length };
+      const message = instead.url === '' ? 'emptied' : label === undefined ? 'altered' : 'redefined';
+      report({
+        at: instead.span,
+        message,
+        data: { lost: lost.url, instead: instead.url, ...(label !== undefined && { label }) },
+        related: related(lost),
+        ...(at !== -1 &&
+          instead.url !== '' && { suggestions: [{ description: ADVICE, at: place, text: lost.url }] }),
+      });
+    }
+
+    function tell(blocks: BlockPair, lost: Destination): void {
+      const data = { lost: lost.url };
+      const broken = brokenLinkTo(document, blocks, lost);
+      if (broken) {
+        const { at, text } = broken;
+        const suggestions = [{ description: 'Join the link', at, text: `${text}(${lost.url})` }];
+        report({ at, message: 'unlinked', data, related: related(lost), suggestions });
+        return;
+      }
+      const bracket = looseBrackets(page, blocks);
+      if (bracket) report({ at: bracket, message: 'unlinked', data, related: related(lost) });
+      else if (!isBare(lost, blocks))
+        report({
+          at: placeInTarget(page, blocks, lost.span),
+          message: 'lost',
+          data,
+          related: related(lost),
+          confidence: 'medium',
+        });
+    }
+
+    /** A URL that was no link in the source either, and may be code in the translation. */
+    function isBare(lost: Destination, blocks: BlockPair): boolean {
+      return (
+        page.source.source.slice(lost.span) === lost.url &&
+        placeOfText(document, blocks, lost.url, () => []) !== undefined
+      );
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import { defineRule } from '../src/engine/rule.ts';
+import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
+import { attributesOf, footnotesOf, tagsOf } from '../src/parity/markup.ts';
+
+export default defineRule({
+  id: 'markup-mismatch',
+  summary: 'An HTML tag, an attribute or a footnote of the source is lost',
+  category: 'design/markup',
+  severity: 'warning',
+  confidence: 'medium',
+  languages: 'any',
+  source: 'needed',
+  fix: 'none',
+  docs: `HTML in Markdown marks keys, terms, boxes and tabs; footnotes hold what the text does not say. A translation that lacks them lacks their meaning.
+
+Tags that only style text are left alone, and so is emphasis: translators drop and add it, and in Chinese they write brackets for it.`,
+  examples: [
+    {
+      title: 'emphasis',
+      lang: 'zh-Hans',
+      source: 'Press **Save** now.\n',
+      text: '点击 [保存]。\n',
+      finds: [],
+    },
+
+    {
+      title: 'a footnote',
+      lang: 'nl',
+      source: 'It is fast.[^1]\n\n[^1]: On most machines.\n',
+      text: 'Het is snel.\n\n[^1]: Op de meeste machines.\n',
+      finds: ['1:1-1:13'],
+    },
+  ],
+  messages: {
+    tag: 'The source has {lost} here, and the translation does not: put it back',
+    attribute: 'The attribute “{lost}” of the source is “{instead}” here: programs know it untranslated',
+    footnote: 'The footnote {lost} of the source is missing here: put it back',
+  },
+  options: {},
+  yieldsTo: ['link-mismatch', 'placeholder-mismatch', 'code-span-mismatch', 'translated-syntax'],
+
+  create({ pair, report }) {
+    const page = pair!;
+    const tags = new KeptThings<Kept>(page, { read: tagsOf, kinship: () => 0 });
+    const attributes = new KeptThings<Kept>(page, { read: attributesOf, kinship: () => 1 });
+    const footnotes = new KeptThings<Kept>(page, { read: footnotesOf, kinship: () => 0 });
+    const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];
+    return {
+      block(blocks) {
+        for (const { lost } of tags.lossesOf(blocks))
+          report({
+            at: placeInTarget(page, blocks, lost.span),
+            message: 'tag',
+            data: { lost: lost.text },
+            related: related(lost),
+          });
+        for (const { lost, instead } of attributes.lossesOf(blocks)) {
+          if (instead)
+            report({
+              at: instead.span,
+              message: 'attribute',
+              data: { lost: lost.text, instead: instead.text },
+              related: related(lost),
+            });
+        }
+        for (const { lost } of footnotes.lossesOf(blocks))
+          report({
+            at: placeInTarget(page, blocks, lost.span),
+            message: 'footnote',
+            data: { lost: lost.text },
+            related: related(lost),
+          });
+      },
+    };
+  },
+});

@@ -1,0 +1,122 @@
+import leven from 'leven';
+import type { Span } from '../src/document/source-text.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { CodeChanges } from '../src/parity/code-changes.ts';
+import { codeSpansOf } from '../src/parity/code-spans.ts';
+import { damagedTag } from '../src/parity/damaged-tags.ts';
+import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
+import { PageWords } from '../src/parity/page-words.ts';
+import { type Placeholder, placeholdersIn, placeholdersOf } from '../src/parity/placeholders.ts';
+
+export default defineRule({
+  id: 'placeholder-mismatch',
+  summary: 'A placeholder, template tag or include of the source is lost or altered',
+  category: 'accuracy/do-not-translate',
+  severity: 'error',
+  confidence: 'high',
+  languages: 'any',
+  source: 'needed',
+  fix: 'suggestion',
+  docs: `Placeholders, tags of templates, includes, admonition marks and heading ids are read by programs. Engines rename them, pull their delimiters apart or lose one, and then the reader sees the markup, or the build fails.
+
+What is between the delimiters may be words for the reader to replace: a change of those has low confidence, and is hidden by default. So has a heading id in other words than the source, unless they are words of the translation.`,
+  examples: [
+    {
+      title: 'another order',
+      lang: 'de',
+      source: 'Copy {0} to {1}.\n',
+      text: 'In {1} {0} kopieren.\n',
+      finds: [],
+    },
+
+    {
+      title: 'pulled apart',
+      lang: 'fr',
+      source: '> [!NOTE]\n> Hello, {0}.\n',
+      text: '> [! NOTE]\n> Bonjour, {0}.\n',
+      finds: ['1:3-1:11'],
+      fixed: '> [!NOTE]\n> Bonjour, {0}.\n',
+    },
+
+    {
+      title: 'translated',
+      lang: 'nl',
+      source: 'Open {{ site.title }} now.\n',
+      text: 'Open {{ site.titel }} nu.\n',
+      finds: ['1:6-1:22'],
+      fixed: 'Open {{ site.title }} nu.\n',
+    },
+  ],
+  messages: {
+    altered:
+      'The source has {lost} where this is {instead}, which a program reads: write it as the source does',
+    broken:
+      '{instead} is {lost} in the source, and damaged here, so that no program reads it: write it as the source does',
+    lost: '{lost} of the source is missing here: put it back',
+    descriptive: 'The source has {lost} where this is {instead}: see that nothing fills it in',
+  },
+  severities: { descriptive: 'info', lost: 'warning' },
+  options: {},
+
+  create({ document, pair, report }) {
+    const page = pair!;
+    const changes = new CodeChanges(page);
+    const words = new PageWords(page);
+    const code = new KeptThings<Kept>(page, {
+      read: codeSpansOf,
+      kinship: ({ key: a }, { key: b }) => 1 - leven(a, b) / Math.max(a.length, b.length),
+    });
+    const placeholders = new KeptThings<Placeholder>(page, {
+      read: placeholdersOf,
+      kinship: ({ key: a }, { key: b }) =>
+        openingOf(a) === openingOf(b) ? 0.5 + 0.5 * (1 - leven(a, b) / Math.max(a.length, b.length)) : 0,
+    });
+    return {
+      block(blocks) {
+        const taken: Span[] = [];
+        for (const { lost, instead } of placeholders.lossesOf(blocks)) {
+          const damaged = instead ?? damagedTag(document, blocks.targets, lost.text, taken);
+          tell(lost, damaged, damaged?.span ?? placeInTarget(page, blocks, lost.span), instead !== undefined);
+          if (damaged) taken.push(damaged.span);
+        }
+        for (const { lost, instead } of code.lossesOf(blocks)) {
+          if (!instead) continue;
+          const kept = placeholdersIn(instead.text, 0, true).map(({ key }) => key);
+          for (const placeholder of placeholdersIn(lost.text, 0, true)) {
+            if (kept.includes(placeholder.key)) continue;
+            const damaged = damagedTag(document, [instead], placeholder.text, [], true);
+            if (damaged)
+              tell({ ...placeholder, isDescriptive: false, span: lost.span }, damaged, damaged.span, false);
+          }
+        }
+      },
+    };
+
+    function tell(
+      lost: Placeholder,
+      damaged: { span: Span; text: string } | undefined,
+      at: Span,
+      isWhole: boolean,
+    ): void {
+      const isFree =
+        isWhole &&
+        (lost.isDescriptive ||
+          (lost.text.startsWith('{#') && !words.isTranslated(lost.text, damaged!.text)) ||
+          changes.judge(lost.text, damaged!.text) === 'choice');
+      report({
+        at,
+        message: !damaged ? 'lost' : isFree ? 'descriptive' : isWhole ? 'altered' : 'broken',
+        data: { lost: lost.text, instead: damaged?.text ?? '' },
+        confidence: isFree || (!damaged && lost.isDescriptive) ? 'low' : damaged ? 'high' : 'medium',
+        related: [{ at: lost.span, message: 'what the source has', side: 'source' }],
+        ...(damaged && {
+          suggestions: [{ description: 'Write it as the source does', at, text: lost.text }],
+        }),
+      });
+    }
+  },
+});
+
+function openingOf(placeholder: string): string {
+  return /^[^\p{L}\p{N}]*/u.exec(placeholder)![0];
+}

@@ -1,0 +1,61 @@
+import type { BlockPair, PagePair } from '../align/page-pair.ts';
+import type { Document } from '../document/document.ts';
+import type { Span } from '../document/source-text.ts';
+import { type Definition, type Destination, keyOf } from './destinations.ts';
+
+/** A link that a blank broke: between its halves, or in its destination. */
+const BROKEN = /(!?\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
+
+/** What was the link to a destination, when blanks are all that broke it. */
+export function brokenLinkTo(
+  { source }: Document,
+  { targets }: BlockPair,
+  { key }: Destination,
+): { at: Span; text: string } | undefined {
+  for (const { span } of targets) {
+    for (const { index, 0: match, 1: text, 2: url } of source.slice(span).matchAll(BROKEN)) {
+      if (!/\s/.test(match.slice(text!.length)) || keyOf(url!.replace(/\s+/g, '')) !== key) continue;
+      const start = span.start + index;
+      return { at: { start, end: start + match.length }, text: text! };
+    }
+  }
+  return undefined;
+}
+
+/** Brackets in the prose of a target that the source does not have, and no link is made of. */
+export function looseBrackets(pair: PagePair, { sources, targets }: BlockPair): Span | undefined {
+  const count = sources.flatMap(({ segments }) =>
+    segments.flatMap(({ text }) => [...text.matchAll(LOOSE)]),
+  ).length;
+  const found = targets.flatMap(({ segments }) =>
+    segments.flatMap((segment) =>
+      [...segment.text.matchAll(LOOSE)].map(({ index, 0: match }) =>
+        segment.spanOf(index, index + match.length),
+      ),
+    ),
+  );
+  const open = found.filter((span) => pair.target.source.slice(span).startsWith('['));
+  return open.length > count ? open[0] : undefined;
+}
+
+const LOOSE = /\[[^[\]]+\](?![[(])/g;
+
+/** Labels that the source defines and the target does not, where the target first uses them. */
+export function usesWithoutDefinition(
+  { segments }: Document,
+  definitions: { source: ReadonlyMap<string, Definition>; target: ReadonlyMap<string, Definition> },
+): (Definition & { at: Span })[] {
+  const lost = [...definitions.source.values()].filter(({ label }) => !definitions.target.has(label));
+  if (lost.length === 0) return [];
+  const uses = new Map<string, Span>();
+  for (const segment of segments) {
+    for (const { index, 0: match, 1: label } of segment.text.matchAll(/\[([^[\]]+)\](?!\()/g)) {
+      const key = label!.replace(/\s+/g, ' ').trim().toLowerCase();
+      if (!uses.has(key)) uses.set(key, segment.spanOf(index, index + match.length));
+    }
+  }
+  return lost.flatMap((definition) => {
+    const at = uses.get(definition.label);
+    return at ? [{ ...definition, at }] : [];
+  });
+}

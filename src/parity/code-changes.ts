@@ -1,0 +1,75 @@
+import type { PagePair } from '../align/page-pair.ts';
+import { memoise } from '../memoise.ts';
+import { codeSpansOf } from './code-spans.ts';
+import { countsOfBlocks, isCompound, wordsOfCode } from './code-words.ts';
+
+/**
+ * What a change of code tells: `style` is one of blanks, signs or case; `choice` one that the page makes
+ * throughout, as translators do who localise an example; `broken` one that its code blocks contradict.
+ */
+export type CodeChange = 'style' | 'choice' | 'broken' | 'other';
+
+/** Tells translated examples from damaged code by what the rest of both pages does. */
+export class CodeChanges {
+  readonly #pair: PagePair;
+  readonly #blocks = memoise((side: 'source' | 'target') => countsOfBlocks(this.#pair[side]));
+  readonly #spans = memoise((side: 'sources' | 'targets') => this.#countWords(side));
+
+  constructor(pair: PagePair) {
+    this.#pair = pair;
+  }
+
+  judge(lost: string, instead: string): CodeChange {
+    if (bare(lost) === bare(instead)) return 'style';
+    const [before, after] = [wordsOfCode(lost), wordsOfCode(instead)];
+    const gone = before.filter((word) => !after.includes(word));
+    const come = after.filter((word) => !before.includes(word));
+    if (come.some((word) => this.#isOwn(word))) return 'choice';
+    if (
+      gone.length === 1 &&
+      come.length === 1 &&
+      isCompound(gone[0]!) &&
+      isCompound(come[0]!) &&
+      !this.#blocks('target').has(gone[0]!)
+    )
+      return 'choice';
+    if (gone.length > 0 && quoted(lost).some((text) => gone.every((word) => text.includes(word))))
+      return 'choice';
+    return gone.some((word) => word.length > 1 && this.#blocks('target').has(word)) ? 'broken' : 'other';
+  }
+
+  /** Is it a word that the code of the translation uses more than once, or in a block, and that of the source never? */
+  #isOwn(word: string): boolean {
+    return this.isName(word, 1);
+  }
+
+  /** Does the code of the translation use a word, `least` times in blocks or again in spans, and that of the source never? */
+  isName(word: string, least = 2): boolean {
+    if (this.#blocks('source').has(word) || this.#spans('sources').has(word)) return false;
+    const count = this.#blocks('target').get(word) ?? 0;
+    const spans = this.#spans('targets').get(word) ?? 0;
+    return count >= least || spans > 1 || (count > 0 && spans > 0);
+  }
+
+  #countWords(side: 'sources' | 'targets'): Map<string, number> {
+    const document = side === 'sources' ? this.#pair.source : this.#pair.target;
+    const counts = new Map<string, number>();
+    for (const blocks of this.#pair.blocks)
+      for (const block of blocks[side])
+        for (const { text } of codeSpansOf(block, document))
+          for (const word of wordsOfCode(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  }
+}
+
+/** Letters and digits alone. */
+function bare(code: string): string {
+  return code.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Text in quotes that people read: it has a blank or a capital. */
+function quoted(code: string): string[] {
+  return [...code.matchAll(/(["'])(.*?)\1/g)]
+    .map(([, , text]) => text!)
+    .filter((text) => /[\s\p{Lu}]/u.test(text));
+}

@@ -1,0 +1,69 @@
+import leven from 'leven';
+import type { PagePair } from '../align/page-pair.ts';
+import { anchorsOf } from '../document/anchors.ts';
+import { type Destination, hostOf, isLocalised } from './destinations.ts';
+import { PageWords } from './page-words.ts';
+
+/**
+ * What a changed destination tells: `localised` leads to the same in another language; `misspelt` and
+ * `translated` are damage; `other` may be a better page, a new place of the old one, or anything.
+ */
+export type DestinationChange = 'localised' | 'misspelt' | 'translated' | 'other';
+
+/** Letters that a slip changes, and no more. */
+const SLIP = 2;
+
+/** Tells damaged destinations from chosen ones by the words of both pages and the anchors of the target. */
+export class DestinationChanges {
+  readonly #words: PageWords;
+  readonly #pair: PagePair;
+
+  constructor(pair: PagePair) {
+    this.#pair = pair;
+    this.#words = new PageWords(pair);
+  }
+
+  judge(lost: Destination, instead: Destination): DestinationChange {
+    if (isMisspeltScheme(lost.url, instead.url)) return 'misspelt';
+    if (isLocalised(lost, instead)) return 'localised';
+    const [from, to] = [split(lost.key), split(instead.key)];
+    if (from.letters === to.letters) return 'localised';
+    if (withoutLanguages(lost.key) === withoutLanguages(instead.key)) return 'localised';
+    if (isSlip(from.letters, to.letters)) return 'misspelt';
+    const isFragmentOnly = from.path === to.path;
+    if (isFragmentOnly) return this.#losesAnchor(lost, instead) ? 'translated' : 'other';
+    if (hostOf(lost.url) !== hostOf(instead.url)) return 'other';
+    return this.#words.isTranslated(lost.key, instead.key) ? 'translated' : 'other';
+  }
+
+  /** A place of the page that the source names rightly for the translation too. */
+  #losesAnchor(lost: Destination, instead: Destination): boolean {
+    if (!lost.url.startsWith('#') || !instead.url.startsWith('#')) return false;
+    const anchors = new Set(anchorsOf(this.#pair.target).explicit.map(({ id }) => `#${id.toLowerCase()}`));
+    return anchors.has(lost.url.toLowerCase()) && !anchors.has(instead.url.toLowerCase());
+  }
+}
+
+function split(key: string): { path: string; letters: string } {
+  return { path: key.replace(/#.*$/s, ''), letters: key.replace(/[^\p{L}\p{N}\p{M}]/gu, '') };
+}
+
+/** Names of languages stand in subdomains and repositories too: `fr.example.org`. */
+function withoutLanguages(key: string): string {
+  return key.replace(/(?<![\p{L}\p{N}])[a-z]{2}[.-](?=[a-z])|[._-][a-z]{2}(?![\p{L}\p{N}])/gu, '');
+}
+
+function isMisspeltScheme(from: string, to: string): boolean {
+  const scheme = /^[a-z]+(?=:\/)/i.exec(to)?.[0].toLowerCase();
+  return (
+    /^https?:/i.test(from) && scheme !== undefined && /^[htps]{3,6}$/.test(scheme) && !/^https?$/.test(scheme)
+  );
+}
+
+/** Two letters that changed places, or one or two that are wrong; other digits are another page. */
+function isSlip(a: string, b: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  if (a.length > 10 && sorted(a) === sorted(b) && leven(a, b, { maxDistance: 6 }) < 6) return true;
+  return a.length > 8 && leven(a, b, { maxDistance: SLIP + 1 }) <= SLIP;
+}

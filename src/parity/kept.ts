@@ -1,0 +1,168 @@
+import type { Block } from '../align/blocks.ts';
+import type { BlockPair, PagePair } from '../align/page-pair.ts';
+import type { Document } from '../document/document.ts';
+import type { Span } from '../document/source-text.ts';
+import { memoise } from '../memoise.ts';
+
+/** Something that translation keeps as it is: a code span, a destination, a placeholder. */
+export interface Kept {
+  /** Things with equal keys are the same. */
+  key: string;
+  /** As it reads, for messages. */
+  text: string;
+  span: Span;
+}
+
+/** What a block of the source holds, and its counterpart does not. */
+export interface Loss<K extends Kept> {
+  lost: K;
+  /** What most probably stands for it; only this block of the target has it. */
+  instead?: K;
+}
+
+export interface Reading<K extends Kept> {
+  /** What a block holds of it, in reading order. */
+  read(block: Block, document: Document): readonly K[];
+  /** How probably one was made of the other, 0 to 1; below 0.3 they are not compared. */
+  kinship(lost: K, added: K): number;
+  /** Other keys that a thing of the source may have, such as that of its repaired form. */
+  aliases?(lost: K): readonly string[];
+}
+
+const LEAST_KINSHIP = 0.3;
+
+/** Compares what two pages hold, block by block, with an eye on the rest of the page: what moved is not lost. */
+export class KeptThings<K extends Kept> {
+  readonly #pair: PagePair;
+  readonly #reading: Reading<K>;
+  readonly #sources: (block: Block) => readonly K[];
+  readonly #targets: (block: Block) => readonly K[];
+  #counts: { source: Map<string, number>; target: Map<string, number> } | undefined;
+
+  constructor(pair: PagePair, reading: Reading<K>) {
+    this.#pair = pair;
+    this.#reading = reading;
+    this.#sources = memoise((block) => reading.read(block, pair.source));
+    this.#targets = memoise((block) => reading.read(block, pair.target));
+  }
+
+  /** None for blocks that do not surely belong together: what is missing there may stand elsewhere. */
+  lossesOf({ sources, targets, confidence }: BlockPair): Loss<K>[] {
+    if (confidence !== 'high' || sources.length === 0 || targets.length === 0) return [];
+    const open = targets.flatMap((block) => [...this.#targets(block)]);
+    const gone = sources
+      .flatMap((block) => [...this.#sources(block)])
+      .filter((thing) => {
+        const keys = [thing.key, ...(this.#reading.aliases?.(thing) ?? [])];
+        const index = open.findIndex(({ key }) => keys.includes(key));
+        if (index !== -1) open.splice(index, 1);
+        return index === -1;
+      });
+    if (gone.length === 0) return [];
+    const { source, target } = this.#countsOfPage();
+    const surplus = (key: string) => (target.get(key) ?? 0) - (source.get(key) ?? 0);
+    const lost = gone.filter(({ key }) => surplus(key) < 0);
+    const added = open.filter(({ key }) => surplus(key) > 0);
+    return this.#matched(lost, added);
+  }
+
+  /** Things that both blocks hold, in the order of the source. */
+  matchesOf({ sources, targets, confidence }: BlockPair): { source: K; target: K }[] {
+    if (confidence !== 'high') return [];
+    const open = targets.flatMap((block) => [...this.#targets(block)]);
+    return sources
+      .flatMap((block) => [...this.#sources(block)])
+      .flatMap((source) => {
+        const index = open.findIndex(({ key }) => key === source.key);
+        return index === -1 ? [] : [{ source, target: open.splice(index, 1)[0]! }];
+      });
+  }
+
+  /** How often the translated page has a thing, anywhere. */
+  countInTarget(key: string): number {
+    return this.#countsOfPage().target.get(key) ?? 0;
+  }
+
+  /** How often the source has a thing, anywhere. */
+  countInSource(key: string): number {
+    return this.#countsOfPage().source.get(key) ?? 0;
+  }
+
+  /** The best match of each lost thing among the added ones; what stands at the same place wins a tie. */
+  #matched(lost: readonly K[], added: readonly K[]): Loss<K>[] {
+    const matches = lost
+      .flatMap((from, row) =>
+        added.map((to, column) => ({
+          from,
+          to,
+          score: this.#reading.kinship(from, to) - 0.01 * Math.abs(row - column),
+        })),
+      )
+      .filter(({ score }) => score >= LEAST_KINSHIP)
+      .sort((a, b) => b.score - a.score);
+    const taken = new Map<K, K>();
+    const used = new Set<K>();
+    for (const { from, to } of matches) {
+      if (taken.has(from) || used.has(to)) continue;
+      taken.set(from, to);
+      used.add(to);
+    }
+    return lost.map((thing) => {
+      const instead = taken.get(thing);
+      return instead ? { lost: thing, instead } : { lost: thing };
+    });
+  }
+
+  #countsOfPage(): { source: Map<string, number>; target: Map<string, number> } {
+    if (this.#counts) return this.#counts;
+    const count = (things: readonly K[]) => {
+      const counts = new Map<string, number>();
+      for (const { key } of things) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return counts;
+    };
+    const { blocks } = this.#pair;
+    this.#counts = {
+      source: count(blocks.flatMap(({ sources }) => sources.flatMap((block) => [...this.#sources(block)]))),
+      target: count(blocks.flatMap(({ targets }) => targets.flatMap((block) => [...this.#targets(block)]))),
+    };
+    return this.#counts;
+  }
+}
+
+/** The sentence of the target that a place of the source was translated to, or else its whole block. */
+export function placeInTarget(
+  pair: PagePair,
+  blocks: BlockPair,
+  { start, end }: Span,
+): Span & { isSure: boolean } {
+  const holds = ({ span }: { span: Span }) => span.start <= start && end <= span.end;
+  const sentence = pair.sentencesOf(blocks).find(({ sources }) => sources.some(holds));
+  const isFound = sentence !== undefined && sentence.targets.length > 0;
+  const spans = (isFound ? sentence.targets : blocks.targets).map(({ span }) => span);
+  const isSure = isFound && sentence.confidence === 'high';
+  return { start: spans[0]!.start, end: Math.max(...spans.map((span) => span.end)), isSure };
+}
+
+/** Where a text stands in a block of the target outside the things that were read there, as a word of its own. */
+export function placeOfText(
+  document: Document,
+  { targets }: BlockPair,
+  text: string,
+  read: (block: Block, document: Document) => readonly Kept[],
+  ignoreCase = false,
+): Span | undefined {
+  for (const block of targets) {
+    const slice = document.source.slice(block.span);
+    const raw = ignoreCase ? slice.toLowerCase() : slice;
+    const taken = read(block, document).map(({ span }) => span);
+    for (let index = raw.indexOf(text); index !== -1; index = raw.indexOf(text, index + 1)) {
+      const start = block.span.start + index;
+      const end = start + text.length;
+      const isPart =
+        (/^[\w]/.test(text) && /\w$/.test(raw.slice(0, index))) ||
+        (/\w$/.test(text) && /^\w/.test(raw.slice(index + text.length)));
+      if (!isPart && !taken.some((span) => span.start < end && start < span.end)) return { start, end };
+    }
+  }
+  return undefined;
+}

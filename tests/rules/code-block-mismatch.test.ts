@@ -1,0 +1,86 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/code-block-mismatch.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
+  valid: [
+    {
+      name: 'comments',
+      source: '```js\nrun(); // start it\n```\n',
+      text: '```js\nrun(); // begin ermee\n```\n',
+    },
+    {
+      name: 'comments of a shell',
+      source: '```sh\n# Install it\nnpm install\n```\n',
+      text: '```sh\n# Installeer het\nnpm install\n```\n',
+    },
+    {
+      name: 'texts',
+      source: '```js\nprint("Hello World");\n```\n',
+      text: '```js\nprint("Hallo Welt");\n```\n',
+      lang: 'de',
+    },
+    {
+      name: 'text between tags',
+      source: '```jsx\n<p>You clicked {count} times</p>\n```\n',
+      text: '```jsx\n<p>Has hecho clic {count} veces</p>\n```\n',
+      lang: 'es',
+    },
+    {
+      name: 'a name used throughout',
+      source: '```js\nlet name = 1;\nuse(name);\n```\n',
+      text: '```js\nlet naam = 1;\nuse(naam);\n```\n',
+    },
+    {
+      name: 'another example',
+      source: '```sh\na one\nb two\nc three\nd four\ne\n```\n',
+      text: '```sh\na een\nb twee\nc drie\nd vier\ne\n```\n',
+    },
+    { name: 'lines added', source: '```sh\nnpm start\n```\n', text: '```sh\nnpm start\nnpm stop\n```\n' },
+    {
+      name: 'a damaged source that was repaired',
+      source: '```sh\necho tooopen it\n```\n',
+      text: '```sh\necho to open it\n```\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a command',
+      source: '```sh\nnpm install\nnpm start\n```\n',
+      text: '```sh\nnpm installeren\nnpm start\n```\n',
+      finds: [{ at: '2:1-2:16', messageId: 'changed', severity: 'error' }],
+    },
+    {
+      name: 'one word of a text',
+      source: '```js\nprint("the file is open now");\n```\n',
+      text: '```js\nprint("the 文件 is open now");\n```\n',
+      finds: ['2:1-2:29'],
+      lang: 'zh-Hans',
+    },
+    {
+      name: 'several names',
+      source: '```js\nrunAll(first, second);\n```\n',
+      text: '```js\nmakeIt(eerste, tweede);\n```\n',
+      finds: [{ at: '2:1-2:24', messageId: 'rewritten', severity: 'warning' }],
+    },
+    {
+      name: 'in a list',
+      source: '- Run:\n\n  ```sh\n  git push\n  ```\n',
+      text: '- Ausführen:\n\n  ```sh\n  git schieben\n  ```\n',
+      finds: ['4:3-4:15'],
+      lang: 'de',
+    },
+    {
+      name: 'the language',
+      source: '```bash\nls\n```\n',
+      text: '```\nls\n```\n',
+      finds: [{ at: '1:1-1:4', messageId: 'language', severity: 'warning' }],
+    },
+    {
+      name: 'a block of Liquid',
+      source: '{% highlight ruby %}\nputs value\n{% endhighlight %}\n',
+      text: '{% highlight ruby %}\nputs waarde\n{% endhighlight %}\n',
+      finds: ['2:1-2:12'],
+    },
+  ],
+});

@@ -1,0 +1,133 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/link-mismatch.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
+  valid: [
+    {
+      name: 'another language of the site',
+      source: 'See [it](https://en.example.org/wiki/Tree).\n',
+      text: 'Zie [het](https://nl.example.org/wiki/Boom).\n',
+    },
+    {
+      name: 'depth, ending and slash',
+      source: 'See [a](./a.md), [b](/docs/b/).\n',
+      text: 'Zie [a](../a.html), [b](/docs/b).\n',
+    },
+    {
+      name: 'the definition stands elsewhere',
+      source: 'Ask [us][h].\n\n[h]: help.md\n',
+      text: '[h]: help.md\n\nVraag [ons][h].\n',
+    },
+    {
+      name: 'a definition became a destination',
+      source: 'Ask [us][h].\n\n[h]: help.md\n',
+      text: 'Vraag [ons](help.md).\n',
+    },
+    {
+      name: 'a better page',
+      source: 'See [it](https://example.com/a-long-story).\n',
+      text: 'Zie [het](https://example.net/boeken/bomen).\n',
+    },
+    {
+      name: 'moved to the next sentence',
+      source: 'See [it](a.md). Then go.\n',
+      text: 'Kijk eerst. Ga dan naar [a](a.md).\n',
+    },
+    {
+      name: 'a pattern',
+      source: 'See [it](https://shop.example/abcdefghij).\n',
+      text: 'Zie [het](https://shop.example/abcdefghji).\n',
+      options: { localised: ['^https://shop'] },
+    },
+    {
+      name: 'brackets that the source has too',
+      source: 'Write [x] and see [it](a.md).\n',
+      text: 'Schrijf [x] en zie [het](a.md).\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'translated',
+      source: 'See [the guide](setup-guide.md).\n',
+      text: 'Zie [de gids](setup-gids.md).\n',
+      finds: [{ at: '1:5-1:29', messageId: 'altered', severity: 'error' }],
+    },
+    {
+      name: 'misspelt',
+      source: 'See [it](https://example.com/enterprise-overview.md).\n',
+      text: 'Siehe [hier](https://example.com/enterprise-overivew.md).\n',
+      finds: ['1:7-1:57'],
+      lang: 'de',
+    },
+    {
+      name: 'in letters of the page',
+      source: 'See [it](https://example.com/compare/v1).\n',
+      text: '[これ](https://example.com/比較/v1) を参照。\n',
+      finds: ['1:1-1:32'],
+      lang: 'ja',
+    },
+    {
+      name: 'a misspelt scheme',
+      source: 'See [it](https://example.com/docs).\n',
+      text: 'Vea [esto](thtps://example.com/docs).\n',
+      finds: ['1:5-1:37'],
+      lang: 'es',
+    },
+    {
+      name: 'emptied',
+      source: 'See [it](guide.md).\n',
+      text: 'Voir [ceci]().\n',
+      finds: [{ at: '1:6-1:14', messageId: 'emptied' }],
+      lang: 'fr',
+    },
+    {
+      name: 'brackets are left',
+      source: 'See [the guide](guide.md) now.\n',
+      text: 'Zie nu [de gids].\n',
+      finds: [{ at: '1:8-1:17', messageId: 'unlinked' }],
+    },
+    {
+      name: 'split',
+      source: 'See [the guide](guide.md) now.\n',
+      text: 'Zie nu [de gids] (guide.md).\n',
+      finds: [{ at: '1:8-1:28', messageId: 'unlinked' }],
+    },
+    {
+      name: 'a blank in the destination',
+      source: 'See [it](https://example.com/docs).\n',
+      text: 'Zie [het](https:/ /example.com/docs).\n',
+      finds: ['1:5-1:37'],
+    },
+    {
+      name: 'lost',
+      source: 'See [the guide](guide.md) for more.\n',
+      text: 'Zie de gids voor meer.\n',
+      finds: [{ at: '1:1-1:23', messageId: 'lost', severity: 'warning' }],
+    },
+    {
+      name: 'a lost definition, used twice',
+      source: 'Ask [us][help] or [them][help].\n\n[help]: help.md\n',
+      text: 'Vraag [ons][help] of [hen][help].\n',
+      finds: [{ at: '1:12-1:18', messageId: 'definition' }],
+    },
+    {
+      name: 'another definition',
+      source: 'Ask [us][help].\n\n[help]: https://example.com/enterprise-overview\n',
+      text: 'Vraag [ons][help].\n\n[help]: https://example.com/enterprise-overveiw\n',
+      finds: [{ at: '3:1-3:48', messageId: 'redefined' }],
+    },
+    {
+      name: 'an image',
+      source: '![A tree](media/tree-diagram.png)\n',
+      text: '![Een boom](media/boom-diagram.png)\n',
+      finds: ['1:1-1:36'],
+    },
+    {
+      name: 'without words',
+      source: 'See [the guide](guide.md).\n',
+      text: 'Zie de gids [🔗](guide.md).\n',
+      finds: [{ at: '1:13-1:27', messageId: 'wordless' }],
+    },
+  ],
+});

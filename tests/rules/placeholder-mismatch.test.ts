@@ -1,0 +1,82 @@
+import { describe, test } from 'vitest';
+import rule from '../../rules/placeholder-mismatch.ts';
+import { RuleTester } from '../../src/engine/rule-tester.ts';
+
+new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
+  valid: [
+    { name: 'another order', source: '{0} of {1}\n', text: '{1} in {0}\n' },
+    { name: 'blanks within braces', source: 'Hello {{ name }}.\n', text: 'Hallo {{name}}.\n' },
+    {
+      name: 'a link of Jekyll to its own language',
+      source: 'See {% link en/news/a.md %}.\n',
+      text: 'Zie {% link nl/news/a.md %}.\n',
+    },
+    {
+      name: 'the title of an include',
+      source: '[!INCLUDE [Title](a.md)]\n',
+      text: '[!INCLUDE [Titel](a.md)]\n',
+    },
+    { name: 'code about braces', source: 'Write `{{ a }}` so.\n', text: 'Schrijf `{{ a }}` zo.\n' },
+    { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
+  ],
+  invalid: [
+    {
+      name: 'translated',
+      source: 'Hello {{ site.title }}.\n',
+      text: 'Hallo {{ site.titel }}.\n',
+      finds: [{ at: '1:7-1:23', messageId: 'altered' }],
+    },
+    {
+      name: 'a lost brace',
+      source: 'Hello {{name}}.\n',
+      text: 'Hallo {{name}.\n',
+      finds: [{ at: '1:7-1:14', messageId: 'broken' }],
+    },
+    {
+      name: 'pulled apart',
+      source: 'Hello {{name}}.\n',
+      text: 'Bonjour { {name}}.\n',
+      finds: ['1:9-1:18'],
+      lang: 'fr',
+    },
+    {
+      name: 'an admonition',
+      source: '> [!NOTE]\n> Text.\n',
+      text: '> [!NOTE\n> テキスト。\n',
+      finds: ['1:3-1:9'],
+      lang: 'ja',
+    },
+    {
+      name: 'a heading id',
+      source: '## Why now {#why-now}\n',
+      text: '## なぜ {#理由}\n',
+      finds: ['1:7-1:12'],
+      lang: 'ja',
+    },
+    {
+      name: 'a heading id pulled apart',
+      source: '## Why now {#why-now}\n',
+      text: '## Waarom { #why-now}\n',
+      finds: ['1:11-1:22'],
+    },
+    {
+      name: 'words for the reader',
+      source: 'Open {file}.\n',
+      text: 'Open {bestand}.\n',
+      finds: [{ at: '1:6-1:15', messageId: 'descriptive', severity: 'info', confidence: 'low' }],
+    },
+    {
+      name: 'printf',
+      source: 'Found %s in it.\n',
+      text: 'Gevonden.\n',
+      finds: [{ at: '1:1-1:10', messageId: 'lost' }],
+    },
+    {
+      name: 'a tag in code',
+      source: 'Use `<View>` in it.\n',
+      text: 'Verwende darin `< View>`.\n',
+      finds: ['1:17-1:24'],
+      lang: 'de',
+    },
+  ],
+});
