@@ -39,6 +39,13 @@ Comments are left out of the comparison, and so are texts that were translated a
       finds: ['2:1-2:16'],
       fixed: '```sh\nnpm install\nnpm start\n```\n',
     },
+    {
+      title: 'names, and the language',
+      lang: 'nl',
+      source: '```js\nrunAll(first, second);\n```\n',
+      text: '```\nmakeIt(eerste, tweede);\n```\n',
+      finds: ['1:1-1:4', '2:1-2:24'],
+    },
   ],
   messages: {
     changed: 'The source has “{lost}” where this is “{instead}”: write the code of the source',

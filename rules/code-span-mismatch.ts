@@ -42,6 +42,13 @@ Code is compared block by block, for word order differs between languages; what 
       finds: ['1:12-1:21'],
       fixed: 'Roep eerst `connect` aan.\n',
     },
+    {
+      title: 'unmarked, and against the code of the page',
+      lang: 'nl',
+      source: 'Set `max-size`, then call `connectTo`.\n\n```js\nconnectTo(1);\n```\n',
+      text: 'Stel max-size in en roep `verbind` aan.\n\n```js\nconnectTo(1);\n```\n',
+      finds: ['1:6-1:14', '1:26-1:35'],
+    },
   ],
   messages: {
     broken:
@@ -63,7 +70,8 @@ Code is compared block by block, for word order differs between languages; what 
     });
     return {
       block(blocks) {
-        for (const { lost, instead } of code.lossesOf(blocks)) {
+        const bareOf = ({ text }: Kept) => placeOfText(document, blocks, text, codeSpansOf);
+        for (const { lost, instead } of code.lossesOf(blocks, (thing) => bareOf(thing) !== undefined)) {
           const related = [{ at: lost.span, message: 'the code in the source', side: 'source' as const }];
           const asInSource = (at: Span) => ({
             description: 'Write the code of the source',
@@ -86,7 +94,7 @@ Code is compared block by block, for word order differs between languages; what 
             continue;
           }
           const data = { lost: lost.text };
-          const bare = placeOfText(document, blocks, lost.text, codeSpansOf);
+          const bare = bareOf(lost);
           const isPlain = /^\p{Lu}?\p{Ll}*$/u.test(lost.key);
           const isRepeated = blocks.targets.some((block) =>
             codeSpansOf(block, document).some(({ key }) => key === lost.key),

@@ -1,4 +1,4 @@
-import { isReadable } from '../src/document/front-matter.ts';
+import { isReadableKey } from '../src/document/readable-keys.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { compareKeys, machineChanges } from '../src/parity/front-matter-keys.ts';
 import { PageWords } from '../src/parity/page-words.ts';
@@ -32,6 +32,13 @@ A new key is taken for one of the source when it has its value, or for a title o
       finds: ['3:1-3:7'],
       fixed: '---\ntitle: Begin\nauthor: ann\n---\n',
     },
+    {
+      title: 'a switch',
+      lang: 'de',
+      source: '---\ntoc: true\n---\n',
+      text: '---\ntoc: wahr\n---\n\nDas ist wahr.\n',
+      finds: ['2:6-2:10'],
+    },
   ],
   messages: {
     key: '“{instead}” stands where the source has the key “{lost}”: programs know keys untranslated',
@@ -60,7 +67,7 @@ A new key is taken for one of the source when it has its value, or for a title o
           document.frontMatter.values,
           words,
         )) {
-          if (isReadable(lost)) continue;
+          if (isReadableKey(lost.key)) continue;
           report({
             at: instead.span,
             message: 'value',

@@ -1,9 +1,9 @@
 import type { BlockPair } from '../src/align/page-pair.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { brokenLinkTo, looseBrackets } from '../src/parity/broken-links.ts';
+import { brokenLinkTo, isBareUrl, looseBrackets } from '../src/parity/broken-links.ts';
 import { DestinationChanges } from '../src/parity/destination-changes.ts';
 import type { Destination } from '../src/parity/destinations.ts';
-import { placeInTarget, placeOfText } from '../src/parity/kept.ts';
+import { placeInTarget } from '../src/parity/kept.ts';
 import { PageLinks } from '../src/parity/page-links.ts';
 
 const ADVICE = 'Write the destination of the source';
@@ -43,6 +43,20 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       text: 'Zie [de gids](setup-gids.md).\n',
       finds: ['1:5-1:29'],
       fixed: 'Zie [de gids](setup-guide.md).\n',
+    },
+    {
+      title: 'left in brackets, split, lost and without words',
+      lang: 'nl',
+      source: 'See [the guide](guide.md) and [this](https://example.com/a), [that](b.md).\n',
+      text: 'Zie [de gids] en [dit] (https://example.com/a), [🔗](b.md).\n',
+      finds: ['1:5-1:14', '1:18-1:47', '1:49-1:59'],
+    },
+    {
+      title: 'another definition, and a lost link',
+      lang: 'nl',
+      source: 'Ask [us][help]. See [it](it.md).\n\n[help]: https://example.com/enterprise-overview\n',
+      text: 'Vraag [ons][help]. Zie dat.\n\n[help]: https://example.com/enterprise-overveiw\n',
+      finds: ['1:20-1:28', '3:1-3:48'],
     },
   ],
   messages: {
@@ -123,7 +137,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       }
       const bracket = looseBrackets(page, blocks);
       if (bracket) report({ at: bracket, message: 'unlinked', data, related: related(lost) });
-      else if (!isBare(lost, blocks))
+      else if (!isBareUrl(page, blocks, lost))
         report({
           at: placeInTarget(page, blocks, lost.span),
           message: 'lost',
@@ -131,14 +145,6 @@ Destinations are compared block by block, and what stands elsewhere on the page 
           related: related(lost),
           confidence: 'medium',
         });
-    }
-
-    /** A URL that was no link in the source either, and may be code in the translation. */
-    function isBare(lost: Destination, blocks: BlockPair): boolean {
-      return (
-        page.source.source.slice(lost.span) === lost.url &&
-        placeOfText(document, blocks, lost.url, () => []) !== undefined
-      );
     }
   },
 });

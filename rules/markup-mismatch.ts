@@ -30,6 +30,13 @@ Tags that only style text are left alone, and so is emphasis: translators drop a
       text: 'Het is snel.\n\n[^1]: Op de meeste machines.\n',
       finds: ['1:1-1:13'],
     },
+    {
+      title: 'a tag, and an attribute',
+      lang: 'nl',
+      source: 'Press <kbd>F1</kbd> in <abbr class="x">S</abbr> now, then H<sub>2</sub>O.\n',
+      text: 'Druk op <kbd>F1</kbd> in <abbr klasse="x">S</abbr>, dan H2O.\n',
+      finds: ['1:1-1:61', '1:26-1:43'],
+    },
   ],
   messages: {
     tag: 'The source has {lost} here, and the translation does not: put it back',
@@ -47,6 +54,8 @@ Tags that only style text are left alone, and so is emphasis: translators drop a
     const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];
     return {
       block(blocks) {
+        // Where both languages share a file, its tags say which is which.
+        if (page.isOneFile) return;
         for (const { lost } of tags.lossesOf(blocks))
           report({
             at: placeInTarget(page, blocks, lost.span),

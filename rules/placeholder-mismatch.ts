@@ -46,6 +46,13 @@ What is between the delimiters may be words for the reader to replace: a change 
       finds: ['1:6-1:22'],
       fixed: 'Open {{ site.title }} nu.\n',
     },
+    {
+      title: 'lost, and words for the reader',
+      lang: 'nl',
+      source: 'Found %s in {file}.\n',
+      text: 'Gevonden in {bestand}.\n',
+      finds: ['1:1-1:23', '1:13-1:22'],
+    },
   ],
   messages: {
     altered:

@@ -1,14 +1,13 @@
 import type { BlockPair } from '../src/align/page-pair.ts';
-import { anchorsOf } from '../src/document/anchors.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { type Kept, KeptThings } from '../src/parity/kept.ts';
 import { repaired } from '../src/parity/repair.ts';
 import {
-  bareId,
+  changedHeading,
   changedRow,
   directivesOf,
   headingShift,
-  namedAnchorsOf,
+  lostAnchors,
   openFences,
 } from '../src/parity/structure.ts';
 
@@ -41,6 +40,28 @@ When nearly all headings lie deeper than in the source, that is the house style,
       finds: ['7:1-7:12'],
       fixed: '# Gids\n\n## Installeren\n\nTekst.\n\n## Gebruik\n\nTekst.\n',
     },
+    {
+      title: 'a row, and a kind of admonition',
+      lang: 'nl',
+      source:
+        '| A | B |\n| --- | --- |\n| port | 80 |\n| host | name |\n\n:::warning\n\nMind the gap.\n\n:::\n',
+      text: '| A | B |\n| --- | --- |\n| port | 80 |\n| host naam |\n\n:::waarschuwing\n\nPas op.\n\n:::\n',
+      finds: ['4:1-4:14', '6:4-6:16'],
+    },
+    {
+      title: 'an open fence',
+      lang: 'nl',
+      source: 'Run it:\n\n```js\nconst a = 1;\nrun(a);\n```\n\nThen go on.\n\n## More\n\nText.\n',
+      text: 'Voer uit:\n\n```js\nconst a = 1;\nrun(a);\n\nGa dan door.\n\n## Meer\n\nTekst.\n',
+      finds: ['3:1-3:6'],
+    },
+    {
+      title: 'an anchor, and a heading without its mark',
+      lang: 'nl',
+      source: '# <a name="guide"></a>Guide\n\nOne is here.\n\n## 5 files\n\nTwo is there.\n',
+      text: '# Gids\n\nEen is hier.\n\n5 bestanden\n\nTwee is daar.\n',
+      finds: ['1:1-1:7', '5:1-5:12'],
+    },
   ],
   messages: {
     level:
@@ -58,14 +79,12 @@ When nearly all headings lie deeper than in the source, that is the house style,
   options: {},
   yieldsTo: ['table-shape', 'wrapped-page', 'stranded-marker', 'translated-syntax', 'markup-spacing'],
 
-  create({ document, pair, sourceLanguages, report }) {
+  create({ pair, sourceLanguages, report }) {
     const page = pair!;
     const shift = headingShift(page);
     const related = (at: { start: number; end: number }) => [
       { at, message: 'the source', side: 'source' as const },
     ];
-    let known: ReadonlySet<string> | undefined;
-    const anchors = () => (known ??= new Set(anchorsOf(document).explicit.map(({ id }) => bareId(id))));
     const directives = new KeptThings<Kept>(page, { read: directivesOf, kinship: () => 1 });
     return {
       block(blocks) {
@@ -90,50 +109,18 @@ When nearly all headings lie deeper than in the source, that is the house style,
       },
     };
 
-    function judgeHeading({ sources, targets, confidence }: BlockPair): void {
-      const [source, target] = [sources[0], targets[0]];
-      if (
-        !source ||
-        !target ||
-        source.kind !== 'heading' ||
-        sources.length + targets.length > 2 ||
-        confidence === 'low'
-      )
-        return;
-      const marker = '#'.repeat(Math.max(1, source.depth + shift));
-      const hashes = /^#+/.exec(document.source.slice(target.span))?.[0];
-      if (target.kind !== 'heading') {
-        if (target.kind === 'paragraph' && confidence === 'high')
-          report({
-            at: target.span,
-            message: 'unheaded',
-            data: { lost: marker },
-            confidence: 'medium',
-            related: related(source.span),
-          });
-        return;
+    function judgeHeading(blocks: BlockPair): void {
+      const heading = changedHeading(page, blocks, shift);
+      if (heading) {
+        const { at, source, marker, ...found } = heading;
+        const suggestions = marker
+          ? [{ description: `Write ${found.lost}`, at: marker, text: found.lost }]
+          : [];
+        const { message, confidence } = found;
+        report({ at, message, data: found, confidence, related: related(source), suggestions });
       }
-      if (target.depth !== source.depth + shift) {
-        const at = { start: target.span.start, end: target.span.start + (hashes?.length ?? 0) };
-        report({
-          at: target.span,
-          message: 'level',
-          data: { lost: source.depth, instead: target.depth },
-          confidence,
-          related: related(source.span),
-          ...(hashes && { suggestions: [{ description: `Write ${marker}`, at, text: marker }] }),
-        });
-      }
-      for (const lost of namedAnchorsOf(page.source, source)) {
-        if ([lost, repaired(lost, sourceLanguages)].some((id) => anchors().has(bareId(id)))) continue;
-        report({
-          at: target.span,
-          message: 'anchor',
-          data: { lost },
-          confidence: 'low',
-          related: related(source.span),
-        });
-      }
+      for (const { at, source, lost } of lostAnchors(page, blocks, (id) => repaired(id, sourceLanguages)))
+        report({ at, message: 'anchor', data: { lost }, confidence: 'low', related: related(source) });
     }
 
     function judgeRow(blocks: BlockPair): void {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isReadableKey } from './readable-keys.ts';
 import type { Span } from './source-text.ts';
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted, type MappedText } from './text-map.ts';
 
@@ -12,17 +13,6 @@ export interface FrontMatterValue {
   span: Span;
   style: ValueStyle;
 }
-
-/** Keys whose values a reader reads, by their last name: Docusaurus, Hugo, Jekyll, MkDocs, MDN, VitePress, DocFX, Astro. */
-const READABLE_KEYS: ReadonlySet<string> = new Set(
-  `title description summary subtitle excerpt abstract tagline headline lead intro caption details
-   linktitle navtitle nav_title menutitle page_title short_title short-title shorttitle titlesuffix
-   sidebar_label sidebartitle pagination_label og_title og_description og:title og:description
-   keywords label text alt image_alt cover_alt
-   title_tag meta_title meta_description metatitle metadescription seo_title seo_description`
-    .trim()
-    .split(/\s+/),
-);
 
 /** Keys by which page generators say what language a page is in. */
 const LANGUAGE_KEYS = [
@@ -62,13 +52,6 @@ export function decodeValue({ style, span }: FrontMatterValue, raw: string): Map
 
 export function isReadable({ key }: FrontMatterValue): boolean {
   return isReadableKey(key);
-}
-
-export function isReadableKey(key: string): boolean {
-  return (
-    READABLE_KEYS.has(key.slice(key.lastIndexOf('.') + 1).toLowerCase()) ||
-    READABLE_KEYS.has(key.toLowerCase())
-  );
 }
 
 /** The language that the front matter declares, as written. */

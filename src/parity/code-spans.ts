@@ -1,5 +1,6 @@
 import type { Block } from '../align/blocks.ts';
 import type { Document } from '../document/document.ts';
+import type { Span } from '../document/source-text.ts';
 import { decodeHtml } from '../document/text-map.ts';
 import type { Kept } from './kept.ts';
 
@@ -7,12 +8,20 @@ import type { Kept } from './kept.ts';
 export function codeSpansOf({ segments }: Block, { source }: Document): Kept[] {
   return segments.flatMap(({ marks }) =>
     marks
-      .filter(({ kind, start, end }) => kind === 'code' && end > start)
+      .filter(({ kind, start, end, span }) => kind === 'code' && end > start && !isRole(source.text, span))
       .map(({ span }) => {
         const code = codeIn(source.slice(span)).replace(/\s+/g, ' ').trim();
         return { key: code.replace(/\{\{[^{}]*\p{L}[^{}]*\}\}/gu, '{{}}'), text: code, span };
       })
       .filter(({ key }) => key !== ''),
+  );
+}
+
+/** A role or link of reStructuredText, as catalogues of Sphinx hold: its text is read. */
+function isRole(text: string, { start, end }: Span): boolean {
+  return (
+    /:[\w:+.-]+:$/.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^__?(?!\w)/.test(text.slice(end, end + 3))
   );
 }
 

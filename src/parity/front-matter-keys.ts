@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { type FrontMatterValue, isReadableKey } from '../document/front-matter.ts';
+import type { FrontMatterValue } from '../document/front-matter.ts';
+import { isReadableKey } from '../document/readable-keys.ts';
 import type { Span } from '../document/source-text.ts';
 import type { PageWords } from './page-words.ts';
 

@@ -46,8 +46,12 @@ export class KeptThings<K extends Kept> {
     this.#targets = memoise((block) => reading.read(block, pair.target));
   }
 
-  /** None for blocks that do not surely belong together: what is missing there may stand elsewhere. */
-  lossesOf({ sources, targets, confidence }: BlockPair): Loss<K>[] {
+  /**
+   * None for blocks that do not surely belong together: what is missing there may stand elsewhere.
+   *
+   * @param isNamed does the target name a lost thing otherwise, so that nothing stands for it?
+   */
+  lossesOf({ sources, targets, confidence }: BlockPair, isNamed: (lost: K) => boolean = () => false): Loss<K>[] {
     if (confidence !== 'high' || sources.length === 0 || targets.length === 0) return [];
     const open = targets.flatMap((block) => [...this.#targets(block)]);
     const gone = sources
@@ -63,7 +67,7 @@ export class KeptThings<K extends Kept> {
     const surplus = (key: string) => (target.get(key) ?? 0) - (source.get(key) ?? 0);
     const lost = gone.filter(({ key }) => surplus(key) < 0);
     const added = open.filter(({ key }) => surplus(key) > 0);
-    return this.#matched(lost, added);
+    return this.#matched(lost, added, isNamed);
   }
 
   /** Things that both blocks hold, in the order of the source. */
@@ -89,8 +93,9 @@ export class KeptThings<K extends Kept> {
   }
 
   /** The best match of each lost thing among the added ones; what stands at the same place wins a tie. */
-  #matched(lost: readonly K[], added: readonly K[]): Loss<K>[] {
-    const matches = lost
+  #matched(lost: readonly K[], added: readonly K[], isNamed: (lost: K) => boolean): Loss<K>[] {
+    const open = added.length === 0 ? [] : lost.filter((thing) => !isNamed(thing));
+    const matches = open
       .flatMap((from, row) =>
         added.map((to, column) => ({
           from,

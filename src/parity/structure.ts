@@ -1,5 +1,6 @@
 import type { Block } from '../align/blocks.ts';
-import type { BlockPair, PagePair } from '../align/page-pair.ts';
+import type { BlockPair, PagePair, PairConfidence } from '../align/page-pair.ts';
+import { anchorsOf } from '../document/anchors.ts';
 import type { Document } from '../document/document.ts';
 import { type Fence, fencesOf } from '../document/fences.ts';
 import type { Span } from '../document/source-text.ts';
@@ -21,15 +22,61 @@ export function headingShift({ blocks }: PagePair): number {
   return count > 2 && count * 4 >= shifts.length * 3 ? shift : 0;
 }
 
+/** A heading of another level than the source's, or text where the source has a heading. */
+export function changedHeading(
+  { target: { source: text } }: PagePair,
+  { sources, targets, confidence }: BlockPair,
+  shift: number,
+):
+  | {
+      at: Span;
+      source: Span;
+      message: 'level' | 'unheaded';
+      lost: string;
+      instead: number;
+      confidence: PairConfidence;
+      marker?: Span;
+    }
+  | undefined {
+  const [source, target] = [sources[0], targets[0]];
+  if (!source || !target || source.kind !== 'heading' || sources.length + targets.length > 2)
+    return undefined;
+  const lost = '#'.repeat(Math.max(1, source.depth + shift));
+  const found = { at: target.span, source: source.span, lost, instead: target.depth };
+  if (target.kind === 'paragraph' && confidence === 'high')
+    return { ...found, message: 'unheaded', confidence: 'medium' };
+  if (target.kind !== 'heading' || confidence === 'low' || target.depth === source.depth + shift)
+    return undefined;
+  const hashes = /^#+/.exec(text.slice(target.span))?.[0];
+  const marker = hashes && { start: target.span.start, end: target.span.start + hashes.length };
+  return { ...found, message: 'level', confidence, ...(marker && { marker }) };
+}
+
+/** Anchors that the source names at a heading, and that the target names nowhere, nor their repaired forms. */
+export function lostAnchors(
+  { source, target }: PagePair,
+  { sources, targets, confidence }: BlockPair,
+  repair: (id: string) => string,
+): { at: Span; source: Span; lost: string }[] {
+  const [from, to] = [sources[0], targets[0]];
+  if (from?.kind !== 'heading' || to?.kind !== 'heading' || confidence === 'low') return [];
+  const named = namedAnchorsOf(source, from);
+  if (named.length === 0) return [];
+  const known = new Set(anchorsOf(target).explicit.map(({ id }) => bareId(id)));
+  return named
+    .filter((id) => !known.has(bareId(id)) && !known.has(bareId(repair(id))))
+    .map((lost) => ({ at: to.span, source: from.span, lost }));
+}
+
 /** The anchors that the HTML of a heading names. */
-export function namedAnchorsOf({ source }: Document, { span }: Block): string[] {
+function namedAnchorsOf({ source }: Document, { span }: Block): string[] {
   return [...source.slice(span).matchAll(/<a\s[^<>]*?(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi)].map(
     ([, id]) => id!,
   );
 }
 
 /** Letters and digits of an anchor. */
-export function bareId(id: string): string {
+function bareId(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
