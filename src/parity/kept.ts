@@ -51,7 +51,10 @@ export class KeptThings<K extends Kept> {
    *
    * @param isNamed does the target name a lost thing otherwise, so that nothing stands for it?
    */
-  lossesOf({ sources, targets, confidence }: BlockPair, isNamed: (lost: K) => boolean = () => false): Loss<K>[] {
+  lossesOf(
+    { sources, targets, confidence }: BlockPair,
+    isNamed: (lost: K) => boolean = () => false,
+  ): Loss<K>[] {
     if (confidence !== 'high' || sources.length === 0 || targets.length === 0) return [];
     const open = targets.flatMap((block) => [...this.#targets(block)]);
     const gone = sources
