@@ -51,6 +51,7 @@ Translators add notes as well, and sources are edited after they were translated
     'wrapped-page',
     'untranslated-text',
     'untranslated-page',
+    'misaligned-translation',
   ],
 
   create({ pair, report }) {

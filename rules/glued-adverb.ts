@@ -88,7 +88,7 @@ interface Opening {
 function openings({ marks }: Segment): Opening[] {
   return marks
     .filter(({ kind }) => kind === 'link' || kind === 'strong' || kind === 'emphasis' || kind === 'code')
-    .map(({ kind, start, end, span }) => ({
+    .map(({ start, end, span }) => ({
       at: start,
       end: span.end,
       isLong: end - start >= LEAST_LABEL,

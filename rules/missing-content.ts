@@ -58,7 +58,7 @@ Where the pages differ at many places in both directions, the source was probabl
     sentence: 'The source says here “{quote}”, which the translation dropped: translate the sentence',
   },
   options: {},
-  yieldsTo: ['untranslated-page'],
+  yieldsTo: ['untranslated-page', 'misaligned-translation'],
 
   create({ pair, report }) {
     const source = pair!.source.source;

@@ -17,6 +17,8 @@ const LEAST_COVERAGE_OF_ALL = 0.4;
 /** A block so much too short, and so exactly as long as it should be without a sentence, lacks that. */
 const PLAIN = 0.8;
 const PLAIN_REST = 0.15;
+/** A neighbour that is longer by this share of a missing sentence has taken it in. */
+const TAKEN_IN = 0.35;
 /** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
 const BLOCKS_PER_GAP = 20;
@@ -67,8 +69,18 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
   if (before >= 0.97 || Math.abs(Math.log(after)) >= Math.abs(Math.log(before)) + 0.1) return [];
   // Which of two sentences is gone may be unsure where that one is gone is plain.
   const isPlain = before < PLAIN && Math.abs(Math.log(after)) < PLAIN_REST;
+  /** How much longer a sentence of the other side is than what it stands for: it may say two at once. */
+  const surplusOf = (each: SentencePair | undefined) =>
+    each ? lengthOfSegments(each[other]) * missing - lengthOfSegments(each[side]) : 0;
+  const isTakenIn = (each: SentencePair) => {
+    const index = sentences.indexOf(each);
+    const surplus = Math.max(surplusOf(sentences[index - 1]), surplusOf(sentences[index + 1]));
+    return surplus > TAKEN_IN * lengthOfSegments(each[side]);
+  };
   return alone
-    .filter((each) => (isPlain || each.confidence !== 'low') && each[side].some(isSentence))
+    .filter(
+      (each) => (isPlain || each.confidence !== 'low') && each[side].some(isSentence) && !isTakenIn(each),
+    )
     .map((each) => (each.confidence === 'low' ? { ...each, confidence: 'medium' } : each));
 }
 
