@@ -122,6 +122,14 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
       const { config } = await import('./config.ts');
       exitWith(await config(file, flags, terminal));
     });
+  program
+    .command('lsp')
+    .description('serve an editor by the Language Server Protocol, over standard input and output')
+    .option('--stdio', 'use standard input and output; there is no other way')
+    .action(async () => {
+      const { lsp } = await import('./lsp.ts');
+      await lsp(terminal);
+    });
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Node, ParseError } from 'jsonc-parser';
@@ -35,7 +35,9 @@ export function inlineConfig(origin: string, value: unknown): RawConfig {
 
 async function importConfig(path: string, cwd: string): Promise<RawConfig> {
   try {
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    // A module is loaded once for each address: an editor's session must see what it says by now.
+    const { mtimeMs } = statSync(path);
+    const module = (await import(`${pathToFileURL(path).href}?${mtimeMs}`)) as { default?: unknown };
     return inlineConfig(path, module.default);
   } catch (error) {
     const message = `cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
