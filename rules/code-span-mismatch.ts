@@ -6,6 +6,9 @@ import { codeSpansOf } from '../src/parity/code-spans.ts';
 import { type Kept, KeptThings, placeInTarget, placeOfText } from '../src/parity/kept.ts';
 import { repaired } from '../src/parity/repair.ts';
 
+/** A word that text may hold for its own sake. */
+const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
+
 export default defineRule({
   id: 'code-span-mismatch',
   summary: 'Inline code of the source is lost, altered or translated',
@@ -71,7 +74,10 @@ Code is compared block by block, for word order differs between languages; what 
     return {
       block(blocks) {
         const bareOf = ({ text }: Kept) => placeOfText(document, blocks, text, codeSpansOf);
-        for (const { lost, instead } of code.lossesOf(blocks, (thing) => bareOf(thing) !== undefined)) {
+        for (const { lost, instead } of code.lossesOf(
+          blocks,
+          (thing) => !PLAIN.test(thing.key) && bareOf(thing) !== undefined,
+        )) {
           const related = [{ at: lost.span, message: 'the code in the source', side: 'source' as const }];
           const asInSource = (at: Span) => ({
             description: 'Write the code of the source',
@@ -95,7 +101,7 @@ Code is compared block by block, for word order differs between languages; what 
           }
           const data = { lost: lost.text };
           const bare = bareOf(lost);
-          const isPlain = /^\p{Lu}?\p{Ll}*$/u.test(lost.key);
+          const isPlain = PLAIN.test(lost.key);
           const isRepeated = blocks.targets.some((block) =>
             codeSpansOf(block, document).some(({ key }) => key === lost.key),
           );
