@@ -13,7 +13,7 @@ const MEANT = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   /^dist\/(?:src|rules)\/[\w/.-]+\.(?:js|d\.ts)$/,
   /^dist\/(?:chunks\/[\w.-]+\.js|third-party-licenses\.txt)$/,
-  /^data\/(?:clean-rates\.json|chinese-variants\.txt|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md)$/,
+  /^data\/(?:clean-rates\.json|chinese-variants\.txt|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md|report\/report\.(?:css|js))$/,
   /^schemas\/[\w.-]+\.json$/,
 ];
 const NEEDED = [

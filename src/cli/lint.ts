@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
 import { PARSERS } from '../document/parsers/index.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
+import { readHistory } from '../files/history-file.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { type ExitCode, type RunOptions, run } from '../run.ts';
+import type { History } from '../score/history.ts';
 import { filesOnly, fixRequest, writeDiff } from './fix.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { readBytes, type Terminal, write } from './terminal.ts';
@@ -40,6 +42,7 @@ export interface LintFlags {
   fix?: string;
   fixRule?: string[];
   diff?: boolean;
+  history?: string;
   color?: boolean;
   /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
@@ -62,7 +65,9 @@ export async function lint(
     throw new UsageError('what changed is asked of files, and "-" is none');
   const input = await inputOf(paths, flags, terminal);
   const changes = await comparisonOf(flags, terminal);
-  const { report, exitCode, isOverBudget, warnings, fixed } = await run({ ...options, input, changes });
+  const history = flags.history === undefined ? undefined : historyOf(flags.history, terminal.cwd);
+  const { exitCode, isOverBudget, warnings, fixed, ...ran } = await run({ ...options, input, changes });
+  const report = history ? { ...ran.report, history } : ran.report;
   if (flags.diff) {
     await writeOutputs(report, outputs, flags.color, terminal);
     return writeDiff(fixed, report, flags, terminal);
@@ -113,6 +118,14 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     quiet: flags.quiet,
     exitZero: flags.exitZero,
   };
+}
+
+/** @throws UsageError, HistoryError */
+function historyOf(path: string, cwd: string): History {
+  const history = readHistory(resolve(cwd, path));
+  if (!history)
+    throw new UsageError(`--history ${path}: no such file; mtlint score --history ${path} makes it`);
+  return history;
 }
 
 /** Standard input, when it is asked for by "-" or by the name of what it stands for. */

@@ -159,6 +159,10 @@ function takeLintFlags(command: Command): Command {
     .option('--changed-files', 'with these three, or alone since the last commit: changed files as a whole')
     .option('--baseline <file>', 'leave out what this baseline knows (default: .mtlint-baseline.json)')
     .option('--no-baseline', 'use no baseline')
+    .option(
+      '--history <file>',
+      'scores of earlier runs, for the html format (mtlint score --history writes them)',
+    )
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
     .option('--cache', 'reuse results of unchanged files')
     .option('--no-cache', 'judge every file anew')

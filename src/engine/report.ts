@@ -1,4 +1,5 @@
 import type { SourceText } from '../document/source-text.ts';
+import type { History } from '../score/history.ts';
 import type { Finding } from './finding.ts';
 import type { PageCollection } from './project.ts';
 import type { Rule } from './rule.ts';
@@ -88,4 +89,6 @@ export interface Report {
   /** Every rule that was available, by id. */
   rules: ReadonlyMap<string, Rule>;
   summary: Summary;
+  /** Scores of earlier runs, where they were asked for. */
+  history?: History | undefined;
 }

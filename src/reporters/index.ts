@@ -28,6 +28,8 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
   ['eslint', eslint],
   ['github', github],
   ['gitlab', gitlab],
+  // Scores and the files of its page are for this one alone.
+  ['html', async (report) => (await import('./html.ts')).html(report)],
   ['json', json],
   ['junit', junit],
   ['markdown', markdown],
