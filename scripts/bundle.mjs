@@ -41,7 +41,7 @@ function licencesOf(modules) {
 
 rmSync(join(build, CHUNKS), { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { bin: join(build, 'src', 'bin.js') },
+  input: { bin: join(build, 'src', 'bin.js'), 'page-worker': join(build, 'src', 'page-worker.js') },
   platform: 'node',
   // Wrappers that take any module system hide from a bundler what they need.
   resolve: { mainFields: ['module', 'main'] },
@@ -58,7 +58,7 @@ const { output } = await bundle.write({
   // Names stay, for whoever reads a stack trace.
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   // The command lies where the compiler puts it: a build without this step is slower, but whole.
-  entryFileNames: 'src/[name].js',
+  entryFileNames: ({ name }) => (name === 'bin' ? 'src/bin.js' : `${CHUNKS}/${name}.js`),
   chunkFileNames: `${CHUNKS}/[name]-[hash].js`,
 });
 await bundle.close();

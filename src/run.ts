@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Config, listOf } from './config/config.ts';
+import { type Concurrency, type Config, listOf } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
 import type { RuleLevel } from './config/levels.ts';
 import { loadConfig } from './config/load.ts';
@@ -10,12 +10,9 @@ import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Problem, Report, Summary } from './engine/report.ts';
 import { findBaseline, readBaseline } from './files/baseline-file.ts';
-import { type Changes, type Comparison, findChanges, isAskedFor } from './files/changes.ts';
-import { discoverFiles, isLeftOut } from './files/discover.ts';
-import { relativePath, repositoryRoot } from './files/path.ts';
-import { createProjectPath, STDIN } from './files/project-path.ts';
-import { decodePage, oversize, type PageText, readPage } from './files/read-page.ts';
-import { createRendererFinder } from './files/renderer.ts';
+import { type Changes, type Comparison, findChanges } from './files/changes.ts';
+import { repositoryRoot } from './files/path.ts';
+import { readPage } from './files/read-page.ts';
 import { replacePage } from './files/replace-page.ts';
 import { shiftLines } from './files/shift-lines.ts';
 import type { ChangedLines } from './files/unified-diff.ts';
@@ -30,13 +27,14 @@ import {
   fixPages,
   type PageEdits,
 } from './fix-pages.ts';
-import { createPageLinter, failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
+import { judgeFiles } from './judge-files.ts';
+import type { LintedPage, Page } from './lint-page.ts';
 import { lintProject } from './lint-project.ts';
 import { didYouMean } from './nearest-name.ts';
+import { type PlannedFile, planFiles } from './plan-files.ts';
 import { shippedRules } from './rules.ts';
-import { createSourceFinder } from './source/find.ts';
+import { createRunLinter, linterOptions } from './run-linter.ts';
 import { isPattern } from './source/spec.ts';
-import { gitTree } from './source/tree.ts';
 import { readVersion } from './version.ts';
 
 export interface RunOptions {
@@ -63,6 +61,8 @@ export interface RunOptions {
   minConfidence?: Confidence | undefined;
   /** Which engine reads Markdown. Default: what the configuration says, else `auto`. */
   parser?: ParserChoice | undefined;
+  /** How many pages are judged at a time. Default: what the configuration says, else `auto`. */
+  concurrency?: Concurrency | undefined;
   /** Default: what the configuration says, else `error`. */
   failOn?: Severity | undefined;
   /** The run fails when there are more warnings. */
@@ -110,37 +110,14 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
   const parser = options.parser ?? config.parser;
   if (parser === 'native') await loadParser(parser);
-  const lint = createPageLinter({
-    config,
-    parser,
-    lang: options.lang,
-    sourceLang: options.sourceLang,
-    minConfidence,
-    findSource: createSourceFinder({
-      cwd: options.cwd,
-      roots: foldersAmong(options),
-      projectPathOf: createProjectPath(options.cwd),
-      tree: options.sourceRef === undefined ? undefined : await gitTree(options.sourceRef, options.cwd),
-      ref: options.sourceRef,
-    }),
-  });
+  const lint = await createRunLinter(linterOptions(options), config);
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
-  const alone = new Map<string, LintedPage>();
   const unread = new Map<string, Omit<Page, 'text'>>();
-  for await (const file of filesOf(options, config, changes)) {
-    if ('problem' in file) {
-      alone.set(file.path, failedPage(file, file.problem));
-      continue;
-    }
-    if ('skipped' in file) {
-      alone.set(file.absolutePath, skippedPage(file, file.skipped));
-      continue;
-    }
-    if (options.fix) unread.set(file.absolutePath, { ...file, text: undefined } as Omit<Page, 'text'>);
-    const page = await lint(file);
-    alone.set(file.absolutePath, options.input ? page : withoutIdleText(page));
-  }
+  const planned = planFiles(options, config, changes);
+  const files = options.fix ? planned.map((file) => remembering(file, unread)) : planned;
+  const first = await judgeFiles(files, { options, config, lint });
+  const alone = new Map(first.map((page) => [page.report.absolutePath, page]));
   const readSource = createSourceReader(changes);
   const shifted = new Map<string, ChangedLines | undefined>();
   const linesOf = (path: string) => (shifted.has(path) ? shifted.get(path) : changes?.linesOf(path));
@@ -243,11 +220,15 @@ function idleSpecs({ source, sourceRef, cwd }: RunOptions, pages: readonly Linte
     });
 }
 
-/** Absolute paths of the folders that were asked for. */
-function foldersAmong({ cwd, patterns, input }: RunOptions): string[] {
-  if (input) return [];
-  const paths = patterns.map((pattern) => resolve(cwd, pattern));
-  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+/** The same file, of which all but the text is kept when it is read: it is judged again when it is fixed. */
+function remembering(file: PlannedFile, unread: Map<string, Omit<Page, 'text'>>): PlannedFile {
+  const read = async () => {
+    const page = await file.read();
+    if (page && 'text' in page)
+      unread.set(page.absolutePath, { ...page, text: undefined } as Omit<Page, 'text'>);
+    return page;
+  };
+  return { ...file, read };
 }
 
 /** Adds what was found in the pages that were translated: once each, however many translations they have. */
@@ -276,72 +257,6 @@ function createSourceReader(changes: Changes | undefined) {
     const content = (await changes?.textOf(absolutePath)) ?? readPage(absolutePath);
     return 'text' in content ? new SourceText(content.text) : undefined;
   };
-}
-
-/** Drops the text of a page that nothing is said of: a run over thousands of pages keeps only what it reports. */
-function withoutIdleText(page: LintedPage): LintedPage {
-  const { findings, silenced, problems, notices } = page.report;
-  if (findings.length + silenced.length + problems.length + notices.length > 0) return page;
-  return { ...page, report: { ...page.report, source: undefined, counterpart: undefined } };
-}
-
-/** What is larger is no page that someone wrote. */
-const MAX_FILE_SIZE = 100_000_000;
-
-type InputFile =
-  | Page
-  | (Pick<FileReport, 'path' | 'absolutePath'> & { problem: FileReport['problems'][number] })
-  | (Pick<FileReport, 'path' | 'absolutePath'> & { skipped: string });
-
-/** The pages of a run, each read when its turn comes; what cannot be read comes as a problem. */
-async function* filesOf(
-  options: RunOptions,
-  config: Config,
-  changes: Changes | undefined,
-): AsyncGenerator<InputFile> {
-  const { cwd, patterns, input, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
-  const projectPathOf = createProjectPath(cwd);
-  const rendererOf = createRendererFinder();
-  const fileOf = (path: string, absolutePath: string, content: PageText): InputFile =>
-    'problem' in content
-      ? { path, absolutePath, problem: content.problem }
-      : {
-          path,
-          absolutePath,
-          projectPath: projectPathOf(absolutePath),
-          text: content.text,
-          renderer: absolutePath === STDIN ? undefined : rendererOf(absolutePath),
-        };
-  if (input) {
-    if (input.filename === undefined) {
-      yield fileOf(STDIN, STDIN, decodePage(input.bytes));
-      return;
-    }
-    const path = resolve(cwd, input.filename);
-    if (!isLeftOut(path, { cwd, isIgnored: config.isIgnored }))
-      yield fileOf(input.filename, path, decodePage(input.bytes));
-    return;
-  }
-  const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored: config.isIgnored });
-  for (const { path, problem } of problems) yield { path, absolutePath: resolve(cwd, path), problem };
-  for (const path of files) {
-    const name = relativePath(cwd, path);
-    if (changes && !changes.covers(path)) {
-      const message = 'lies outside of the repository whose changes are asked for';
-      yield { path: name, absolutePath: path, problem: { code: 'no-changes', message } };
-    } else if (!changes || changes.linesOf(path) !== undefined) {
-      const skipped = oversize(path, maxFileSize);
-      yield skipped
-        ? { path: name, absolutePath: path, skipped }
-        : fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
-    }
-  }
-  for (const path of changes?.withoutFile ?? []) {
-    const text = await changes!.textOf(path);
-    const isWanted =
-      isAskedFor(path, patterns, cwd) && !isLeftOut(path, { cwd, isIgnored: config.isIgnored });
-    if (text && isWanted) yield fileOf(relativePath(cwd, path), path, text);
-  }
 }
 
 function baselineOf({ cwd, baseline }: RunOptions): Baseline | undefined {

@@ -19,7 +19,15 @@ const ACTIONS = ['write', 'prune', 'check'] as const;
 /** The flags of `lint` that say what is found. */
 export type BaselineFlags = Pick<
   LintFlags,
-  'baseline' | 'config' | 'forceExclude' | 'lang' | 'minConfidence' | 'rule' | 'source' | 'sourceLang'
+  | 'baseline'
+  | 'concurrency'
+  | 'config'
+  | 'forceExclude'
+  | 'lang'
+  | 'minConfidence'
+  | 'rule'
+  | 'source'
+  | 'sourceLang'
 >;
 
 /** Lints, and writes the findings down as known, drops what is no longer found, or tells of it. */

@@ -37,6 +37,7 @@ export async function config(
     minConfidence: loaded.minConfidence ?? 'medium',
     failOn: loaded.failOn ?? 'error',
     parser: loaded.parser ?? 'auto',
+    concurrency: loaded.concurrency ?? 'auto',
     doNotTranslate: loaded.doNotTranslate,
     glossary: loaded.glossary,
     rules: Object.fromEntries(settings),

@@ -26,6 +26,7 @@ export interface LintFlags {
   sourceRef?: string;
   failOn?: string;
   parser?: string;
+  concurrency?: string;
   maxFileSize?: string;
   maxWarnings?: string;
   minConfidence?: string;
@@ -111,6 +112,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     minConfidence: choice('--min-confidence', flags.minConfidence, CONFIDENCES),
     failOn: failOn && severityOf(failOn),
     parser: choice('--parser', flags.parser, PARSERS),
+    concurrency: concurrencyOf(flags.concurrency),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
     wholeFiles: flags.changedFiles,
@@ -196,6 +198,12 @@ function wholeNumber(flag: string, value: string | undefined): number | undefine
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
   throw new UsageError(`${flag} must be a whole number, not "${value}"`);
+}
+
+function concurrencyOf(value: string | undefined): RunOptions['concurrency'] {
+  if (value === undefined || value === 'auto') return value;
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new UsageError(`--concurrency must be "auto" or a whole number from 1 on, not "${value}"`);
 }
 
 function ruleLevel(setting: string): [id: string, level: RuleLevel] {

@@ -189,6 +189,7 @@ function takeJudgingFlags(command: Command): Command {
     .option('--no-source', 'judge every page without the one it was translated from')
     .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
     .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
+    .option('--concurrency <n>', 'how many pages are judged at a time: a number, or auto (default: auto)')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--force-exclude', 'leave out ignored files also when they are named');

@@ -10,6 +10,9 @@ import { type RuleLevel, severityOf } from './levels.ts';
 import type { GlossaryEntry, RuleSetting, UserConfig } from './schema.ts';
 import { type CheckedOptions, EVERY_RULE } from './validate.ts';
 
+/** How many pages are judged at a time; `auto`: as many as pays. */
+export type Concurrency = 'auto' | number;
+
 /** What one part of a configuration says of the pages it is for. */
 export interface Layer {
   /** Undefined when it is for every page. Takes an absolute path. */
@@ -34,6 +37,7 @@ export interface Config {
   minConfidence: Confidence | undefined;
   failOn: Severity | undefined;
   parser: ParserChoice | undefined;
+  concurrency?: Concurrency | undefined;
   glossary: readonly GlossaryEntry[];
   doNotTranslate: readonly string[];
   /** Does the configuration leave out this absolute path? */

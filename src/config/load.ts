@@ -55,6 +55,7 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
     minConfidence: configs.findLast((config) => config.minConfidence !== undefined)?.minConfidence,
     failOn: failOn && severityOf(failOn),
     parser: configs.findLast((config) => config.parser !== undefined)?.parser,
+    concurrency: configs.findLast((config) => config.concurrency !== undefined)?.concurrency,
     glossary: configs.flatMap(({ glossary }) => glossary ?? []),
     doNotTranslate: configs.flatMap(({ doNotTranslate }) => doNotTranslate ?? []),
     isIgnored: (path) => ignores.some((isIgnored) => isIgnored(path)),

@@ -128,6 +128,15 @@ export const ConfigSchema = closed({
       ),
     ),
   ),
+  concurrency: v.optional(
+    v.pipe(
+      v.union(
+        [v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1))],
+        'must be "auto" or a whole number from 1 on',
+      ),
+      v.description('How many pages are judged at a time; auto: as many as pays. Default: auto.'),
+    ),
+  ),
   glossary: v.optional(
     v.pipe(v.array(glossaryEntry, 'must be a list'), v.description('Terms and their translations.')),
   ),

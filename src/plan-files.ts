@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { Config } from './config/config.ts';
+import type { FileReport, Problem } from './engine/report.ts';
+import { type Changes, isAskedFor } from './files/changes.ts';
+import { discoverFiles, isLeftOut } from './files/discover.ts';
+import { relativePath } from './files/path.ts';
+import { createProjectPath, STDIN } from './files/project-path.ts';
+import { decodePage, oversize, type PageText, readPage } from './files/read-page.ts';
+import { createRendererFinder } from './files/renderer.ts';
+import type { Page } from './lint-page.ts';
+import type { RunOptions } from './run.ts';
+
+/** What is larger is no page that someone wrote. */
+const MAX_FILE_SIZE = 100_000_000;
+
+type Named = Pick<FileReport, 'path' | 'absolutePath'>;
+
+/** A page, or why there is none: it cannot be read, or is left out on purpose. */
+export type InputFile = Page | (Named & { problem: Problem }) | (Named & { skipped: string });
+
+/** A file of a run that is not read yet. */
+export interface PlannedFile {
+  /** As it is reported. */
+  path: string;
+  /** Undefined when there is nothing to judge after all. */
+  read(): Promise<InputFile | undefined>;
+}
+
+/** The files of a run, each to be read when its turn comes; what cannot be read comes as a problem. */
+export function planFiles(
+  options: RunOptions,
+  config: Config,
+  changes: Changes | undefined,
+): readonly PlannedFile[] {
+  const { cwd, patterns, input, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
+  const fileOf = createReader(cwd);
+  const { isIgnored } = config;
+  const planned: PlannedFile[] = [];
+  const plan = (path: string, read: () => Promise<InputFile | undefined>) => planned.push({ path, read });
+  if (input) {
+    const { bytes, filename } = input;
+    const path = filename === undefined ? STDIN : resolve(cwd, filename);
+    if (filename === undefined || !isLeftOut(path, { cwd, isIgnored }))
+      plan(filename ?? STDIN, async () => fileOf(filename ?? STDIN, path, decodePage(bytes)));
+    return planned;
+  }
+  const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored });
+  for (const { path, problem } of problems)
+    plan(path, async () => ({ path, absolutePath: resolve(cwd, path), problem }));
+  for (const path of files) {
+    const name = relativePath(cwd, path);
+    if (changes && !changes.covers(path)) {
+      const message = 'lies outside of the repository whose changes are asked for';
+      plan(name, async () => ({ path: name, absolutePath: path, problem: { code: 'no-changes', message } }));
+    } else if (!changes || changes.linesOf(path) !== undefined) {
+      plan(name, async () => {
+        const skipped = oversize(path, maxFileSize);
+        if (skipped) return { path: name, absolutePath: path, skipped };
+        return fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
+      });
+    }
+  }
+  for (const path of changes?.withoutFile ?? []) {
+    if (!isAskedFor(path, patterns, cwd) || isLeftOut(path, { cwd, isIgnored })) continue;
+    const name = relativePath(cwd, path);
+    plan(name, async () => {
+      const text = await changes!.textOf(path);
+      return text && fileOf(name, path, text);
+    });
+  }
+  return planned;
+}
+
+function createReader(cwd: string) {
+  const projectPathOf = createProjectPath(cwd);
+  const rendererOf = createRendererFinder();
+  return (path: string, absolutePath: string, content: PageText): InputFile =>
+    'problem' in content
+      ? { path, absolutePath, problem: content.problem }
+      : {
+          path,
+          absolutePath,
+          projectPath: projectPathOf(absolutePath),
+          text: content.text,
+          renderer: absolutePath === STDIN ? undefined : rendererOf(absolutePath),
+        };
+}

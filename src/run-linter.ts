@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from './config/config.ts';
+import { createProjectPath } from './files/project-path.ts';
+import { createPageLinter, type LintedPage, type Page } from './lint-page.ts';
+import type { RunOptions } from './run.ts';
+import { createSourceFinder } from './source/find.ts';
+import { gitTree } from './source/tree.ts';
+
+/** What of a run decides what is found in a page: enough to judge pages in another thread. */
+export type LinterOptions = Pick<
+  RunOptions,
+  | 'cwd'
+  | 'patterns'
+  | 'config'
+  | 'rules'
+  | 'lang'
+  | 'sourceLang'
+  | 'source'
+  | 'sourceRef'
+  | 'minConfidence'
+  | 'parser'
+>;
+
+export function linterOptions(options: RunOptions): LinterOptions {
+  const { cwd, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser } = options;
+  const patterns = options.input ? [] : options.patterns;
+  return { cwd, patterns, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser };
+}
+
+/**
+ * Makes the function that judges the pages of a run one by one.
+ *
+ * @throws ConfigError when sources are asked for from a commit that is not there
+ */
+export async function createRunLinter(
+  options: LinterOptions,
+  config: Config,
+): Promise<(page: Page) => Promise<LintedPage>> {
+  const { cwd, lang, sourceLang, sourceRef } = options;
+  return createPageLinter({
+    config,
+    parser: options.parser ?? config.parser,
+    lang,
+    sourceLang,
+    minConfidence: options.minConfidence ?? config.minConfidence ?? 'medium',
+    findSource: createSourceFinder({
+      cwd,
+      roots: foldersAmong(options),
+      projectPathOf: createProjectPath(cwd),
+      tree: sourceRef === undefined ? undefined : await gitTree(sourceRef, cwd),
+      ref: sourceRef,
+    }),
+  });
+}
+
+/** Absolute paths of the folders that were asked for. */
+function foldersAmong({ cwd, patterns }: LinterOptions): string[] {
+  const paths = patterns.map((pattern) => resolve(cwd, pattern));
+  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+}
+
+/**
+ * Drops the text of a page that nothing is said of, and that of a source which nothing points to: a run
+ * over thousands of pages keeps only what it reports.
+ */
+export function withoutIdleText(page: LintedPage): LintedPage {
+  const { findings, silenced, problems, notices } = page.report;
+  if (findings.length + silenced.length + problems.length + notices.length === 0)
+    return { ...page, report: { ...page.report, source: undefined, counterpart: undefined } };
+  const shown = [...findings, ...silenced.map(({ finding }) => finding)];
+  if (shown.some(({ related }) => related.some(({ side }) => side === 'source'))) return page;
+  return { ...page, report: { ...page.report, counterpart: undefined } };
+}
