@@ -10,7 +10,7 @@ import { formatMessage } from 'publint/utils';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MEANT = [
-  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|problem-matcher\.json)$/,
   /^dist\/(?:src|rules)\/[\w/.-]+\.(?:js|d\.ts)$/,
   /^dist\/(?:chunks\/[\w.-]+\.js|third-party-licenses\.txt)$/,
   /^data\/(?:clean-rates\.json|chinese-variants\.txt|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md|report\/report\.(?:css|js))$/,

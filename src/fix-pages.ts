@@ -98,7 +98,7 @@ async function editPage({ report, isRead }: LintedPage, session: FixSession): Pr
 }
 
 /** The edits after which the page reads as before wherever it was not edited: all of them, or those that do no harm. */
-async function harmlessEdits(
+export async function harmlessEdits(
   path: string,
   text: string,
   edits: readonly Edit[],

@@ -97,6 +97,16 @@ describe.skipIf(!canRun)('pre-commit', () => {
     const mended = preCommit(cwd, []);
     expect(mended.stdout).toMatch(/^mtlint\.+Passed$/m);
     expect(mended.status).toBe(0);
+
+    writeFileSync(join(cwd, '.pre-commit-config.yaml'), config.replace('id: mtlint', 'id: mtlint-fix'));
+    writeFileSync(join(cwd, 'docs/nl/heel.md'), 'Lees [ de gids ](gids.md) eerst.\n');
+    git(cwd, 'add', '-A');
+    const fixed = preCommit(cwd, []);
+    expect(fixed.stdout).toContain('files were modified by this hook');
+    expect(fixed.status).toBe(1);
+    expect(readFileSync(join(cwd, 'docs/nl/heel.md'), 'utf8')).toBe('Lees [de gids](gids.md) eerst.\n');
+    git(cwd, 'add', '-A');
+    expect(preCommit(cwd, []).status).toBe(0);
   });
 
   test('runs the local hook of README.md on what is staged', () => {

@@ -8,8 +8,8 @@ import { createProject } from './project.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Every call in the recipes, up to a pipe or the end of its line. */
-const calls = ['docs/reports.md', 'README.md'].flatMap((name) =>
-  [...readFileSync(join(packageRoot, name), 'utf8').matchAll(/npx mtlint ([^|\n`]*-f [^|\n`]*)/g)].map(
+const calls = ['docs/reports.md', 'docs/ci.md', 'README.md'].flatMap((name) =>
+  [...readFileSync(join(packageRoot, name), 'utf8').matchAll(/npx mtlint ([^|\n`']*-f [^|\n`']*)/g)].map(
     ([, args]) => args!.trim(),
   ),
 );

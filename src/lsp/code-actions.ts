@@ -3,7 +3,9 @@ import type { Document } from '../document/document.ts';
 import type { ParserChoice } from '../document/parsers/index.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
+import { editOf, separateEdits } from '../engine/fix.ts';
 import type { FileReport } from '../engine/report.ts';
+import { harmlessEdits } from '../fix-pages.ts';
 import { type DiagnosticSetting, diagnosticsOf } from './diagnostics.ts';
 import { commentForFile, commentForLine, type Insertion } from './ignore-comment.ts';
 import { EditorPositions } from './positions.ts';
@@ -38,7 +40,8 @@ export async function codeActions(request: ActionRequest): Promise<CodeAction[]>
     for (const finding of here) actions.push(...mendings(finding, request));
     for (const finding of onePerRule(here)) actions.push(...(await ignorings(finding, request)));
   }
-  if (asks(FIX_ALL)) actions.push(...fixAll(request));
+  // Editors ask about every place that the pointer comes to: only what is asked for by name is worth two more parses.
+  if (only && asks(FIX_ALL)) actions.push(...(await fixAll(request)));
   return actions;
 }
 
@@ -90,14 +93,13 @@ async function ignorings(finding: Finding, request: ActionRequest): Promise<Code
   return [...action(`Ignore ${ruleId} on this line`, line), ...action(`Ignore ${ruleId} in this file`, file)];
 }
 
-/** Edits that overlap or touch are left for the next time: the second may be idle by then. */
-function fixAll(request: ActionRequest): CodeAction[] {
-  const fixes = request.report.findings.flatMap(({ fix }) => (fix?.applicability === 'safe' ? fix : []));
-  const edits: (Span & { text: string })[] = [];
-  for (const fix of fixes.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = edits.at(-1);
-    if (!last || fix.start > last.end) edits.push(fix);
-  }
+/** One pass: what these make room for is left for the next time. */
+async function fixAll(request: ActionRequest): Promise<CodeAction[]> {
+  const { report, parser } = request;
+  const { text } = report.source!;
+  const wanted = report.findings.flatMap((finding) => editOf(finding, 'safe') ?? []);
+  const separate = separateEdits(text, wanted);
+  const edits = separate.length > 0 ? await harmlessEdits(report.path, text, separate, parser) : [];
   if (edits.length === 0) return [];
   return [{ title: 'Mend all that is safe to mend', kind: FIX_ALL, edit: workspaceEdit(edits, request) }];
 }
