@@ -2,7 +2,6 @@ import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding, Fix } from '../engine/finding.ts';
 import type { FileReport, Problem, Report } from '../engine/report.ts';
 import { jsonText } from './json-text.ts';
-import { messageWithSource } from './places.ts';
 
 /** An edit as ESLint writes it: offsets in the text without its BOM, end exclusive. */
 export interface EslintFix {
@@ -80,7 +79,8 @@ function eslintMessage(file: FileReport, finding: Finding) {
   return {
     ruleId,
     severity: eslintSeverity(finding),
-    message: messageWithSource(file, finding),
+    // No place in the source is named here: tools tell old findings from new ones by the message.
+    message: finding.message,
     ...eslintPlace(file.source!, finding),
     messageId,
     ...(fix && isFixable(finding) && { fix: eslintFix(fix) }),
