@@ -9,6 +9,7 @@ import { decodePage, oversize, type PageText, readPage } from './files/read-page
 import { createRendererFinder } from './files/renderer.ts';
 import type { Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
+import { isInShard } from './shard.ts';
 
 /** What is larger is no page that someone wrote. */
 const MAX_FILE_SIZE = 100_000_000;
@@ -32,7 +33,7 @@ export function planFiles(
   config: Config,
   changes: Changes | undefined,
 ): readonly PlannedFile[] {
-  const { cwd, patterns, input, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
+  const { cwd, patterns, input, shard, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
   const fileOf = createReader(cwd);
   const { isIgnored } = config;
   const planned: PlannedFile[] = [];
@@ -68,7 +69,7 @@ export function planFiles(
       return text && fileOf(name, path, text);
     });
   }
-  return planned;
+  return shard ? planned.filter(({ path }) => isInShard(path, shard)) : planned;
 }
 
 function createReader(cwd: string) {

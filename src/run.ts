@@ -34,6 +34,7 @@ import { didYouMean } from './nearest-name.ts';
 import { type PlannedFile, planFiles } from './plan-files.ts';
 import { shippedRules } from './rules.ts';
 import { createRunLinter, linterOptions } from './run-linter.ts';
+import type { Shard } from './shard.ts';
 import { isPattern } from './source/spec.ts';
 import { readVersion } from './version.ts';
 
@@ -63,6 +64,10 @@ export interface RunOptions {
   parser?: ParserChoice | undefined;
   /** How many pages are judged at a time. Default: what the configuration says, else `auto`. */
   concurrency?: Concurrency | undefined;
+  /** Judge a part of the files only. What pages say of each other is left to whoever merges the parts. */
+  shard?: Shard | undefined;
+  /** Pages that were judged elsewhere, in place of files. */
+  judged?: readonly LintedPage[] | undefined;
   /** Default: what the configuration says, else `error`. */
   failOn?: Severity | undefined;
   /** The run fails when there are more warnings. */
@@ -114,15 +119,16 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
   const unread = new Map<string, Omit<Page, 'text'>>();
-  const planned = planFiles(options, config, changes);
+  const planned = options.judged ? [] : planFiles(options, config, changes);
   const files = options.fix ? planned.map((file) => remembering(file, unread)) : planned;
-  const first = await judgeFiles(files, { options, config, lint });
+  const first = options.judged ?? (await judgeFiles(files, { options, config, lint }));
   const alone = new Map(first.map((page) => [page.report.absolutePath, page]));
   const readSource = createSourceReader(changes);
   const shifted = new Map<string, ChangedLines | undefined>();
   const linesOf = (path: string) => (shifted.has(path) ? shifted.get(path) : changes?.linesOf(path));
   const judge = async () => {
-    const ended = await lintProject([...alone.values()], { config, minConfidence, readSource });
+    const all = [...alone.values()];
+    const ended = options.shard ? all : await lintProject(all, { config, minConfidence, readSource });
     const linted = ended.map((page) => ({ ...page }));
     addSourceReports(linted);
     const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
@@ -140,7 +146,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const { pages, fixed } = options.fix
     ? await fixJudged(judged, { ...options.fix, parser, rejudge }, options)
     : { pages: judged, fixed: [] };
-  const unusedBaseline = baseline ? countUnused(linted, baseline, options) : 0;
+  const unusedBaseline = baseline && !options.shard ? countUnused(linted, baseline, options) : 0;
   const summary = summarise(pages);
   const shown = options.quiet ? pages.map(withErrorsOnly) : pages;
   const isOverBudget = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
@@ -152,6 +158,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       root: repositoryRoot(options.cwd) ?? options.cwd,
       files: shown.map(({ report }) => report),
       rules: config.rules,
+      shard: options.shard,
+      judged: [...alone.values()],
       summary: {
         ...summarise(shown),
         fixed: countFixed(fixed, options),
@@ -161,7 +169,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,
     isOverBudget,
-    warnings: idleSpecs(options, pages),
+    warnings: options.shard || options.judged ? [] : idleSpecs(options, pages),
     fixed,
   };
 }

@@ -122,7 +122,7 @@ describe('a wrong command line gives 2 and says what is meant', () => {
     [['-f', 'jsno'], /^mtlint: there is no format "jsno"; did you mean "json"\?\n$/],
     [
       ['-f', 'xyzzy'],
-      /^mtlint: there is no format "xyzzy"; there are checkstyle, compact, .*, sarif, unix\n$/,
+      /^mtlint: there is no format "xyzzy"; there are blob, checkstyle, .*, sarif, unix\n$/,
     ],
     [['-f', 'json='], /^mtlint: the format json has no file after "="\n$/],
     [

@@ -7,6 +7,7 @@ import { CONFIDENCES } from '../engine/finding.ts';
 import { readHistory } from '../files/history-file.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { isKnownTag } from '../languages/known-tag.ts';
+import type { LintedPage } from '../lint-page.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { type ExitCode, type RunOptions, run } from '../run.ts';
 import type { History } from '../score/history.ts';
@@ -26,6 +27,7 @@ export interface LintFlags {
   sourceRef?: string;
   failOn?: string;
   parser?: string;
+  shard?: string;
   concurrency?: string;
   maxFileSize?: string;
   maxWarnings?: string;
@@ -54,6 +56,7 @@ export async function lint(
   paths: readonly string[],
   flags: LintFlags,
   terminal: Terminal,
+  judged?: readonly LintedPage[],
 ): Promise<ExitCode> {
   const outputs = flags.diff
     ? filesOnly(flags.format ?? [], terminal)
@@ -67,7 +70,12 @@ export async function lint(
   const input = await inputOf(paths, flags, terminal);
   const changes = await comparisonOf(flags, terminal);
   const history = flags.history === undefined ? undefined : historyOf(flags.history, terminal.cwd);
-  const { exitCode, isOverBudget, warnings, fixed, ...ran } = await run({ ...options, input, changes });
+  const { exitCode, isOverBudget, warnings, fixed, ...ran } = await run({
+    ...options,
+    input,
+    changes,
+    judged,
+  });
   const report = history ? { ...ran.report, history } : ran.report;
   if (flags.diff) {
     await writeOutputs(report, outputs, flags.color, terminal);
@@ -113,6 +121,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     failOn: failOn && severityOf(failOn),
     parser: choice('--parser', flags.parser, PARSERS),
     concurrency: concurrencyOf(flags.concurrency),
+    shard: shardOf(flags.shard),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
     wholeFiles: flags.changedFiles,
@@ -204,6 +213,14 @@ function concurrencyOf(value: string | undefined): RunOptions['concurrency'] {
   if (value === undefined || value === 'auto') return value;
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new UsageError(`--concurrency must be "auto" or a whole number from 1 on, not "${value}"`);
+}
+
+function shardOf(value: string | undefined): RunOptions['shard'] {
+  if (value === undefined) return undefined;
+  const [, index, count] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? [];
+  if (count === undefined || Number(index) > Number(count))
+    throw new UsageError(`--shard must be a part of how many, such as "2/3", not "${value}"`);
+  return { index: Number(index), count: Number(count) };
 }
 
 function ruleLevel(setting: string): [id: string, level: RuleLevel] {

@@ -112,6 +112,15 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
       const { score } = await import('./score.ts');
       exitWith(await score(paths, flags, terminal));
     });
+  takeReportingFlags(program.command('merge'))
+    .argument('<blobs...>', 'reports of the format blob, or folders of them')
+    .description('report what the parts of a run came to, as one run would have')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const { merge } = await import('./merge.ts');
+      exitWith(await merge(paths, flags, terminal));
+    });
   program
     .command('config')
     .argument('[file]', 'a page')
@@ -135,34 +144,15 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
 
 /** Gives a command the arguments and flags of `lint`. Their values are checked in one place, by `lint` itself. */
 function takeLintFlags(command: Command): Command {
-  const withFormat = command
-    .argument('[paths...]', 'files, folders and globs; "-" reads standard input (default: ".")')
-    .option(
-      '-f, --format <name[=path]>',
-      'output format, to standard output or a file; may be repeated',
-      collect,
-    );
-  return takeJudgingFlags(withFormat)
-    .option(
-      '--fail-on <severity>',
-      'least severity that gives exit code 1: info, warning or error (default: error)',
-    )
-    .option('--max-warnings <n>', 'exit code 1 when there are more warnings')
-    .option('--exit-zero', 'exit code 0 also when there are findings')
-    .option('--quiet', 'show errors only; the exit code stays the same')
+  const withPaths = command.argument(
+    '[paths...]',
+    'files, folders and globs; "-" reads standard input (default: ".")',
+  );
+  return takeJudgingFlags(takeReportingFlags(withPaths))
     .option('--fix [=level]', 'fix what is safe to fix; --fix=all also what a person should look at')
     .option('--fix-rule <id>', 'with --fix or --diff: what this rule finds only; may be repeated', collect)
     .option('--diff', 'print what --fix would change, and change nothing; exit code 1 when that is anything')
-    .option('--since <ref>', 'only what changed since the work tree left this branch or commit')
     .option('--staged', 'only what is staged, and the staged content instead of the files')
-    .option('--diff-file <path>', 'only what changed by this unified diff; "-" reads standard input')
-    .option('--changed-files', 'with these three, or alone since the last commit: changed files as a whole')
-    .option('--baseline <file>', 'leave out what this baseline knows (default: .mtlint-baseline.json)')
-    .option('--no-baseline', 'use no baseline')
-    .option(
-      '--history <file>',
-      'scores of earlier runs, for the html format (mtlint score --history writes them)',
-    )
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
     .option('--cache', 'reuse results of unchanged files')
     .option('--no-cache', 'judge every file anew')
@@ -171,6 +161,33 @@ function takeLintFlags(command: Command): Command {
       'what reads Markdown: auto, native or remark (default: auto); findings are the same',
     )
     .option('--max-file-size <size>', 'leave out larger files, with a notice (default: 100MB)')
+    .option('--shard <i/n>', 'judge part i of n only, written with -f blob=<file> for mtlint merge');
+}
+
+/** Flags that say how findings are told, and which of them count. */
+function takeReportingFlags(command: Command): Command {
+  return command
+    .option(
+      '-f, --format <name[=path]>',
+      'output format, to standard output or a file; may be repeated',
+      collect,
+    )
+    .option(
+      '--fail-on <severity>',
+      'least severity that gives exit code 1: info, warning or error (default: error)',
+    )
+    .option('--max-warnings <n>', 'exit code 1 when there are more warnings')
+    .option('--exit-zero', 'exit code 0 also when there are findings')
+    .option('--quiet', 'show errors only; the exit code stays the same')
+    .option('--since <ref>', 'only what changed since the work tree left this branch or commit')
+    .option('--diff-file <path>', 'only what changed by this unified diff; "-" reads standard input')
+    .option('--changed-files', 'with these, or alone since the last commit: changed files as a whole')
+    .option('--baseline <file>', 'leave out what this baseline knows (default: .mtlint-baseline.json)')
+    .option('--no-baseline', 'use no baseline')
+    .option(
+      '--history <file>',
+      'scores of earlier runs, for the html format (mtlint score --history writes them)',
+    )
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output');
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../document/source-text.ts';
+import type { LintedPage } from '../lint-page.ts';
 import type { History } from '../score/history.ts';
 import type { Finding } from './finding.ts';
 import type { PageCollection } from './project.ts';
@@ -91,4 +92,8 @@ export interface Report {
   summary: Summary;
   /** Scores of earlier runs, where they were asked for. */
   history?: History | undefined;
+  /** Of a part of a run: which of how many, from 1. */
+  shard?: { index: number; count: number } | undefined;
+  /** What each page came to before pages were compared, and before the filters of a whole run. */
+  judged?: readonly LintedPage[];
 }

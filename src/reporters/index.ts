@@ -1,4 +1,5 @@
 import type { Report } from '../engine/report.ts';
+import { blob } from './blob.ts';
 import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { eslint } from './eslint.ts';
@@ -23,6 +24,7 @@ export type Reporter = (report: Report, options: ReporterOptions) => string | Pr
 
 /** Every output format by name, sorted. */
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
+  ['blob', blob],
   ['checkstyle', checkstyle],
   ['compact', compact],
   ['eslint', eslint],
