@@ -28,15 +28,16 @@ export async function judgeFiles(
   files: readonly PlannedFile[],
   { options, config, lint }: JudgeSetting,
 ): Promise<LintedPage[]> {
-  const { input, concurrency = config.concurrency ?? 'auto' } = options;
+  const { input, onFile, concurrency = config.concurrency ?? 'auto' } = options;
   const amount = input ? 1 : amountOf(concurrency, files.length);
   const setting = linterOptions(options);
   if (amount < 2 || !isPlain(setting))
-    return judgeAll(files, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
+    return judgeAll(files, onFile, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
   const workers = Array.from({ length: amount }, () => new PageWorker(setting));
   try {
     return await judgeAll(
       files,
+      onFile,
       workers.map((worker) => (page) => worker.judge(page)),
     );
   } finally {
@@ -60,13 +61,19 @@ function isPlain(setting: LinterOptions): boolean {
 }
 
 /** Gives each judge the next file as soon as it is free. */
-async function judgeAll(files: readonly PlannedFile[], judges: readonly Judge[]): Promise<LintedPage[]> {
+async function judgeAll(
+  files: readonly PlannedFile[],
+  onFile: RunOptions['onFile'],
+  judges: readonly Judge[],
+): Promise<LintedPage[]> {
   const pages: LintedPage[][] = [];
   let next = 0;
+  let done = 0;
   const serve = async (judge: Judge) => {
     for (let index = next++; index < files.length; index = next++) {
       const file = await files[index]!.read();
       pages[index] = file ? [await judged(file, judge)] : [];
+      onFile?.(++done, files.length);
     }
   };
   await Promise.all(judges.map(serve));

@@ -84,6 +84,8 @@ export interface RunOptions {
   quiet?: boolean | undefined;
   /** Findings do not make the run fail; what keeps it from running properly still does. */
   exitZero?: boolean | undefined;
+  /** Told of each file when it is done with: how many are, and of how many. */
+  onFile?: ((done: number, files: number) => void) | undefined;
   /** Fix what is found, and report what is left. Nothing is written with `isDryRun`, nor of `input`. */
   fix?: (FixRequest & { isDryRun?: boolean }) | undefined;
 }

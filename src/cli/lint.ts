@@ -13,6 +13,7 @@ import { type ExitCode, type RunOptions, run } from '../run.ts';
 import type { History } from '../score/history.ts';
 import { filesOnly, fixRequest, writeDiff } from './fix.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
+import { createProgress } from './progress.ts';
 import { readBytes, type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,6 +47,7 @@ export interface LintFlags {
   fixRule?: string[];
   diff?: boolean;
   history?: string;
+  watch?: boolean;
   color?: boolean;
   /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
@@ -58,6 +60,7 @@ export async function lint(
   terminal: Terminal,
   judged?: readonly LintedPage[],
 ): Promise<ExitCode> {
+  if (flags.watch) return keepLinting(paths, flags, terminal);
   const outputs = flags.diff
     ? filesOnly(flags.format ?? [], terminal)
     : parseOutputs(flags.format ?? [], terminal);
@@ -70,12 +73,9 @@ export async function lint(
   const input = await inputOf(paths, flags, terminal);
   const changes = await comparisonOf(flags, terminal);
   const history = flags.history === undefined ? undefined : historyOf(flags.history, terminal.cwd);
-  const { exitCode, isOverBudget, warnings, fixed, ...ran } = await run({
-    ...options,
-    input,
-    changes,
-    judged,
-  });
+  const progress = createProgress(terminal);
+  const running = run({ ...options, input, changes, judged, onFile: progress.onFile });
+  const { exitCode, isOverBudget, warnings, fixed, ...ran } = await running.finally(progress.end);
   const report = history ? { ...ran.report, history } : ran.report;
   if (flags.diff) {
     await writeOutputs(report, outputs, flags.color, terminal);
@@ -91,6 +91,24 @@ export async function lint(
   if (isOverBudget)
     await write(terminal.stderr, `mtlint: more warnings than --max-warnings ${flags.maxWarnings} allows\n`);
   return exitCode;
+}
+
+/** Lints until it is stopped from outside. */
+async function keepLinting(
+  paths: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const given =
+    paths.includes('-') || flags.stdinFilename !== undefined ? '"-"' : flags.diffFile && '--diff-file';
+  if (given) throw new UsageError(`--watch waits for files to change, and ${given} reads what does not`);
+  const { watch } = await import('./watch.ts');
+  await watch(
+    paths.length > 0 ? paths : ['.'],
+    () => lint(paths, { ...flags, watch: false }, terminal),
+    terminal,
+  );
+  return 0;
 }
 
 /** @throws UsageError when the first path is a slip for a command */

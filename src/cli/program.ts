@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readVersion } from '../version.ts';
 import type { BaselineFlags } from './baseline.ts';
+import type { DoctorFlags } from './doctor.ts';
+import type { InitFlags } from './init.ts';
 import type { LintFlags } from './lint.ts';
 import type { ScoreFlags } from './score.ts';
 import { type Terminal, write } from './terminal.ts';
@@ -132,6 +134,35 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
       exitWith(await config(file, flags, terminal));
     });
   program
+    .command('init')
+    .description('write a configuration for the pages that are here')
+    .option('-y, --yes', 'ask nothing')
+    .option('--hook', 'add the hook of pre-commit')
+    .option('--workflow', 'add a workflow for GitHub')
+    .action(async (flags: InitFlags) => {
+      const { init } = await import('./init.ts');
+      exitWith(await init(flags, terminal));
+    });
+  program
+    .command('doctor')
+    .argument('[paths...]', 'files, folders and globs (default: ".")')
+    .description('say what is recognised of the pages, and why')
+    .option('-f, --format <name>', 'text or json')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .action(async (paths: string[], flags: DoctorFlags) => {
+      const { doctor } = await import('./doctor.ts');
+      exitWith(await doctor(paths, flags, terminal));
+    });
+  program
+    .command('completion')
+    .argument('<shell>', 'bash, zsh or fish')
+    .description('print a script that completes commands and flags in a shell')
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion.ts');
+      await write(terminal.stdout, completionScript(shell, program));
+    });
+  program
     .command('lsp')
     .description('serve an editor by the Language Server Protocol, over standard input and output')
     .option('--stdio', 'use standard input and output; there is no other way')
@@ -152,6 +183,7 @@ function takeLintFlags(command: Command): Command {
     .option('--fix [=level]', 'fix what is safe to fix; --fix=all also what a person should look at')
     .option('--fix-rule <id>', 'with --fix or --diff: what this rule finds only; may be repeated', collect)
     .option('--diff', 'print what --fix would change, and change nothing; exit code 1 when that is anything')
+    .option('--watch', 'lint again whenever a page or the configuration changes')
     .option('--staged', 'only what is staged, and the staged content instead of the files')
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
     .option('--cache', 'reuse results of unchanged files')

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { findConfig } from '../config/find.ts';
+import { loadConfig } from '../config/load.ts';
+import { relativePath, repositoryRoot } from '../files/path.ts';
+import { reasonOf } from '../files/read-error.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { HOOK_FILE, starterConfig, starterWorkflow, WORKFLOW_FILE, withHook } from '../project/starter.ts';
+import { type Survey, surveyPages, tally } from '../project/survey.ts';
+import { count } from '../reporters/summary.ts';
+import { shippedRules } from '../rules.ts';
+import type { ExitCode } from '../run.ts';
+import { readVersion } from '../version.ts';
+import { type Terminal, write } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const CONFIG_FILE = 'mtlint.config.jsonc';
+
+export interface InitFlags {
+  yes?: boolean;
+  hook?: boolean;
+  workflow?: boolean;
+}
+
+/** Writes what a project needs to start: a configuration, and if asked the hook of pre-commit and a workflow. */
+export async function init(flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
+  const { cwd, stdout } = terminal;
+  const isAsking = !flags.yes && stdout.isTTY && terminal.stdin.isTTY;
+  if (!isAsking && !flags.yes)
+    throw new UsageError(
+      'there is no terminal to ask at: mtlint init --yes writes the configuration unasked (--hook and --workflow add theirs)',
+    );
+  const config = await loadConfig({ cwd, config: false, builtInRules: shippedRules });
+  const survey = await surveyPages(['.'], cwd, config);
+  await write(stdout, `${summary(survey)}\n`);
+  const wanted = isAsking ? await ask(flags, terminal) : { hook: flags.hook, workflow: flags.workflow };
+  const root = repositoryRoot(cwd) ?? cwd;
+  const known = findConfig(cwd);
+  if (known) await write(stdout, `${relativePath(cwd, known)} is there and stays as it is\n`);
+  else await put(join(cwd, CONFIG_FILE), starterConfig(survey), terminal);
+  if (wanted.hook) await putHook(join(root, HOOK_FILE), terminal);
+  if (wanted.workflow) {
+    const path = join(root, WORKFLOW_FILE);
+    if (existsSync(path)) await write(stdout, `${relativePath(cwd, path)} is there and stays as it is\n`);
+    else await put(path, starterWorkflow(), terminal);
+  }
+  await write(stdout, 'Next: mtlint, and on a project with many findings mtlint baseline write\n');
+  return 0;
+}
+
+function summary({ found, pages }: Survey): string {
+  const languages = tally(pages.map(({ language }) => language?.tag ?? 'unknown')).map(
+    ([tag, times]) => `${tag} (${times})`,
+  );
+  const sourced = pages.filter(({ source }) => source).length;
+  if (found === 0) return 'No pages here yet';
+  return `${count(found, 'page')}: ${languages.join(', ')}; ${sourced} with a source (mtlint doctor says more)`;
+}
+
+async function ask(
+  flags: InitFlags,
+  { stdin, stdout }: Terminal,
+): Promise<{ hook: boolean; workflow: boolean }> {
+  const asking = createInterface({ input: stdin, output: stdout, terminal: false });
+  const yes = async (question: string) => /^\s*y/i.test(await asking.question(`${question} [y/N] `));
+  try {
+    return {
+      hook: flags.hook ?? (await yes(`Add the hook to ${HOOK_FILE}?`)),
+      workflow: flags.workflow ?? (await yes(`Add a workflow for GitHub, ${WORKFLOW_FILE}?`)),
+    };
+  } finally {
+    asking.close();
+  }
+}
+
+async function putHook(path: string, terminal: Terminal): Promise<void> {
+  const name = relativePath(terminal.cwd, path);
+  let text: string | undefined;
+  try {
+    text = withHook(existsSync(path) ? readFileSync(path, 'utf8') : undefined, readVersion());
+  } catch (error) {
+    throw new UsageError(`the hook cannot be added to ${name}: ${reasonOf(error)}`);
+  }
+  if (text === undefined) await write(terminal.stdout, `${name} has the hook\n`);
+  else await put(path, text, terminal);
+}
+
+async function put(path: string, text: string, { cwd, stdout }: Terminal): Promise<void> {
+  const name = relativePath(cwd, path);
+  try {
+    await writeWhole(path, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${name}: ${reasonOf(error)}`);
+  }
+  await write(stdout, `${name} written\n`);
+}
