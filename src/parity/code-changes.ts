@@ -20,7 +20,8 @@ export class CodeChanges {
   }
 
   judge(lost: string, instead: string): CodeChange {
-    if (bare(lost) === bare(instead)) return 'style';
+    if (bare(lost) === bare(instead) || (instead.startsWith(lost) && ENDING.test(instead.slice(lost.length))))
+      return 'style';
     const [before, after] = [wordsOfCode(lost), wordsOfCode(instead)];
     const gone = before.filter((word) => !after.includes(word));
     const come = after.filter((word) => !before.includes(word));
@@ -61,6 +62,9 @@ export class CodeChanges {
     return counts;
   }
 }
+
+/** What Turkish and its kin hang on a name, written inside the code: `Provider'dan`. */
+const ENDING = /^['’]\p{Ll}+$/u;
 
 /** Letters and digits alone. */
 function bare(code: string): string {

@@ -5,6 +5,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a suffix that Turkish hangs on a name, inside the code',
+      lang: 'tr',
+      source: 'Read the value from `Provider` here.\n',
+      text: "Değeri burada `Provider'dan` okuyun.\n",
+    },
+    {
       name: 'the same code in another order',
       source: 'Use `a.b` with `c.d`.\n',
       text: 'Gebruik `c.d` met `a.b`.\n',
