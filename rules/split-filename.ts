@@ -65,7 +65,8 @@ The part before the dot must be known to have an extension, or stand with this o
     const { source } = document;
     return {
       segment(segment) {
-        judgeAddresses(segment);
+        if (segment.text.includes(':')) judgeAddresses(segment);
+        if (!segment.text.includes('. ')) return;
         for (const { index, 0: text, 1: stem, 3: extension } of segment.text.matchAll(NAME)) {
           if (!isName(stem!, extension!)) continue;
           const at = segment.spanOf(index, index + text.length);

@@ -13,7 +13,7 @@ import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
 import { fill, findMasks, type Mask, mayHoldMasks } from './masks.ts';
 import { spanOf } from './node-span.ts';
 import type { Page } from './prose.ts';
-import type { Mark, MarkKind, Segment, SegmentKind } from './segment.ts';
+import { type Mark, type MarkKind, Segment, type SegmentKind } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { decodeHtml, mapText } from './text-map.ts';
@@ -67,6 +67,7 @@ export class InlineWalker {
 
   /** Reads a block of Markdown. */
   static readPhrasing(page: Page, block: Block, node: Parents): void {
+    if (readPlain(page, block, node)) return;
     const walker = new InlineWalker(page, block, () => markupIn(node));
     walker.#visitChildren(node);
     walker.#finish();
@@ -351,6 +352,19 @@ export class InlineWalker {
     this.#unitStart = 0;
     this.#start = next;
   }
+}
+
+/** Reads a block that is one run of text without anything to mask, as most are; false when it is not. */
+function readPlain({ source, hidden, prose }: Page, { kind, depth, span }: Block, node: Parents): boolean {
+  const [only] = node.children;
+  if (node.children.length !== 1 || only!.type !== 'text' || hidden.length > 0) return false;
+  const textSpan = spanOf(only!);
+  if (!textSpan || mayHoldMasks(source.slice(span))) return false;
+  const mapped = mapText(only.value, source.slice(textSpan), textSpan.start);
+  if (!mapped) return false;
+  const { text, pieces } = mapped;
+  if (text.trim()) prose.segments.push(new Segment({ kind, depth, span, text, pieces }));
+  return true;
 }
 
 /** What stands between the first brackets of a link. */

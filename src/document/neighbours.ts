@@ -69,14 +69,22 @@ export function isInQuotes({ segment, at, to }: Word): boolean {
 
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */
 export function isCodeLike(word: Word): boolean {
-  const { text, segment, at, to } = word;
-  if (/[_\d]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return true;
+  const { text, lower, segment, at, to } = word;
+  if (/[_\d]/.test(text) || (text !== lower && /\p{Ll}\p{Lu}/u.test(text))) return true;
+  if (!isOfCode(segment.text, at - 1) && !isOfCode(segment.text, to)) return false;
   const before = segment.text.slice(Math.max(0, at - 2), at);
   const after = segment.text.slice(to, to + 2);
   return (
     /[/\\@#$=<>{}~^|+&*%]$|\w[.:]$|(?:^|\s|-)-$/.test(before) ||
     /^[/\\@#=({[<>$~^|+&*%]|^[.:]\w|^--/.test(after)
   );
+}
+
+const OF_CODE = new Set(Array.from('/\\@#$=<>{}~^|+&*%.:-([', (char) => char.charCodeAt(0)));
+
+/** Could what stands there be of code? Most words have blanks and commas around them. */
+function isOfCode(text: string, at: number): boolean {
+  return OF_CODE.has(text.charCodeAt(at));
 }
 
 /** The innermost mark of one of the kinds around a word. */

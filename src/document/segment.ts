@@ -89,6 +89,7 @@ const WORD = new RegExp(
   'gu',
 );
 const LETTER = /\p{L}/u;
+const NONE: readonly number[] = [];
 
 /**
  * The prose of one block, or of one human-readable value: what a reader reads, with a map back to the file.
@@ -187,20 +188,15 @@ export class Segment {
     const words: Word[] = [];
     const add = (from: number, until: number) => {
       // An apostrophe where markup parts a word belongs to neither half.
-      const [edge] = /^['’ʼ]*/.exec(this.text.slice(from, until))!;
-      const text = this.text.slice(from + edge.length, until).replace(/['’ʼ]+$/, '');
-      const at = from + edge.length;
-      const to = at + text.length;
+      let at = from;
+      let to = until;
+      while (at < to && isApostrophe(this.text.charCodeAt(at))) at++;
+      while (to > at && isApostrophe(this.text.charCodeAt(to - 1))) to--;
+      const text = this.text.slice(at, to);
       if (!LETTER.test(text)) return;
-      words.push({
-        text,
-        lower: fold(text),
-        at,
-        to,
-        ...this.spanOf(at, to),
-        segment: this,
-        index: words.length,
-      });
+      const start = this.#edge(at, 'start');
+      const end = this.#edge(to - 1, 'end');
+      words.push({ text, lower: fold(text), at, to, start, end, segment: this, index: words.length });
     };
     const seams = this.#seams();
     let next = 0;
@@ -218,18 +214,20 @@ export class Segment {
   }
 
   /** Where neighbours in the text are not neighbours in the file. */
-  #seams(): number[] {
+  #seams(): readonly number[] {
     const pieces = this.#pieces;
+    if (pieces.length < 2) return NONE;
     return pieces.flatMap(({ at, start }, index) =>
       index > 0 && pieces[index - 1]!.end !== start ? [at] : [],
     );
   }
 
   #findSentences(): Sentence[] {
+    const ends = this.#sentenceEnds();
     const sentences: Sentence[] = [];
     let from = 0;
     let first = 0;
-    for (const until of this.#sentenceEnds()) {
+    for (const until of ends) {
       const raw = this.text.slice(from, until);
       const at = from + (raw.length - raw.trimStart().length);
       const to = from + raw.trimEnd().length;
@@ -237,7 +235,8 @@ export class Segment {
       if (to <= at) continue;
       let last = first;
       while (last < this.words.length && this.words[last]!.at < to) last++;
-      sentences.push({ at, to, words: this.words.slice(first, last) });
+      const isAll = first === 0 && last === this.words.length;
+      sentences.push({ at, to, words: isAll ? this.words : this.words.slice(first, last) });
       first = last;
     }
     return sentences;
@@ -269,6 +268,10 @@ export class Segment {
     }
     return this.#pieces[low];
   }
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x02bc;
 }
 
 function fold(text: string): string {

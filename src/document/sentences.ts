@@ -2,6 +2,9 @@
 const SENTENCE_END =
   /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|(?<=\p{sc=Hangul})[.!?](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
 
+/** What no end of a sentence can do without. */
+const MAY_END = /[.!?…؟۔。！？．।॥]|\n\n/;
+
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `abb abs approx bijv blz bkz bzw ca capt cf dr dra eds ej evt evtl excl exkl fig figs gl ggf incl inkl
@@ -20,6 +23,7 @@ const INITIALS =
 /** Where a text parts into sentences: the offset after each sentence but the last. */
 export function sentenceBreaks(text: string): number[] {
   const breaks: number[] = [];
+  if (!MAY_END.test(text)) return breaks;
   for (const { index, 0: end } of text.matchAll(SENTENCE_END)) {
     if (!isAbbreviation(text, index, end)) breaks.push(index + end.length);
   }

@@ -199,14 +199,11 @@ export class ForeignText {
    * The languages that a sentence may be in, the sources first. Third languages are weighed only where the
    * page's own function words are all but absent: those with most function words in it, or its script.
    */
-  #candidates(words: readonly Word[]): Language[] {
+  #candidates(words: readonly Word[]): readonly Language[] {
     const byScript = this.#languagesOfScript(words);
     if (byScript.length > 0) return byScript;
-    const counts = new Map<Language, number>();
-    for (const { lower } of words) {
-      for (const language of this.#rivalry.speakersOf(lower))
-        counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    const counts = this.#speakers(words);
+    if (counts === undefined) return this.#sources.length === 1 ? this.#sources : [];
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
     const sources =
       this.#sources.length === 1
@@ -216,6 +213,18 @@ export class ForeignText {
       .filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2)
       .slice(0, 2);
     return [...sources, ...thirds.filter((language) => !this.#isOwn(words, language))];
+  }
+
+  /** How many words are function words of each other language; undefined when none is. */
+  #speakers(words: readonly Word[]): Map<Language, number> | undefined {
+    let counts: Map<Language, number> | undefined;
+    for (const { lower } of words) {
+      for (const language of this.#rivalry.speakersOf(lower)) {
+        counts ??= new Map();
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    }
+    return counts;
   }
 
   /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
@@ -229,8 +238,9 @@ export class ForeignText {
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
   #languagesOfScript(words: readonly Word[]): Language[] {
     const foreign = words.filter(
-      ({ lower }) => !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower),
+      ({ lower }) => !isAscii(lower) && !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower),
     );
+    if (foreign.length === 0) return [];
     const isJapanese = foreign.filter(({ lower }) => HIRAGANA.test(lower)).length >= LEAST_PARTICLES;
     if (letters(foreign) < LEAST_SCRIPT_LETTERS && !isJapanese) return [];
     if (letters(foreign) * 4 < letters(words)) return [];
@@ -287,6 +297,12 @@ export class ForeignText {
   }
 }
 
+/** Does it begin with a letter of ASCII? Then all of it is Latin. */
+function isAscii(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
+}
+
 function total(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
@@ -333,23 +349,39 @@ function wholeRun(weights: readonly number[], least: number): [number, number][]
   return isWhole ? [[0, weights.length]] : [];
 }
 
-/** Disjoint stretches of the greatest sum, each of at least `least`, best first found; ends are exclusive. */
-function bestRuns(weights: readonly number[], least: number, offset = 0): [number, number][] {
-  let best = 0;
-  let from = 0;
-  let until = 0;
+/** Sums that differ by less are equal. */
+const ROUNDING = 1e-9;
+
+/** A run of weights, and the sums of all weights before its start and up to its end. */
+interface SummedRun {
+  from: number;
+  until: number;
+  before: number;
+  upTo: number;
+  /** Place among the runs of the nearest run on the left with less before it; -1 for none. */
+  left: number;
+}
+
+/** The maximal-scoring stretches that sum to at least `least`, in order; ends are exclusive. Takes linear time. */
+function bestRuns(weights: readonly number[], least: number): [number, number][] {
+  const runs: SummedRun[] = [];
   let sum = 0;
-  let start = 0;
   for (const [index, weight] of weights.entries()) {
-    if (sum <= 0) [sum, start] = [0, index];
+    const before = sum;
     sum += weight;
-    if (sum > best) [best, from, until] = [sum, start, index + 1];
+    if (weight <= 0) continue;
+    const run: SummedRun = { from: index, until: index + 1, before, upTo: sum, left: runs.length - 1 };
+    while (true) {
+      while (run.left >= 0 && runs[run.left]!.before > run.before - ROUNDING) run.left = runs[run.left]!.left;
+      const left = runs[run.left];
+      if (!left || left.upTo > run.upTo - ROUNDING) break;
+      // What lies between does not outweigh what it joins.
+      runs.length = run.left;
+      Object.assign(run, { from: left.from, before: left.before, left: left.left });
+    }
+    runs.push(run);
   }
-  if (best < least) return [];
-  while (weights[from] === 0) from++;
-  return [
-    ...bestRuns(weights.slice(0, from), least, offset),
-    [offset + from, offset + until],
-    ...bestRuns(weights.slice(until), least, offset + until),
-  ];
+  return runs
+    .filter(({ from, until }) => total(weights.slice(from, until)) >= least)
+    .map(({ from, until }) => [from, until]);
 }

@@ -195,13 +195,15 @@ class Walk {
   }
 
   add(rule: Rule, create: () => RuleHandlers): void {
-    this.#guard(rule, () => {
+    try {
       const handlers = create();
       for (const kind of HANDLER_KINDS) {
         const handler = handlers[kind];
         if (handler) this.#handlers.get(kind)!.set(rule, handler as (unit: never) => void);
       }
-    });
+    } catch (error) {
+      this.#drop(rule, error);
+    }
   }
 
   run(document: Document, pair: PagePair | undefined): void {
@@ -221,16 +223,18 @@ class Walk {
   }
 
   #emit(kind: HandlerKind, unit: unknown): void {
-    for (const [rule, handler] of this.#handlers.get(kind)!) this.#guard(rule, () => handler(unit as never));
+    for (const [rule, handler] of this.#handlers.get(kind)!) {
+      try {
+        handler(unit as never);
+      } catch (error) {
+        this.#drop(rule, error);
+      }
+    }
   }
 
-  #guard(rule: Rule, call: () => void): void {
-    try {
-      call();
-    } catch (error) {
-      this.#crashes.push(new RuleCrash(rule.id, error));
-      for (const handlers of this.#handlers.values()) handlers.delete(rule);
-    }
+  #drop(rule: Rule, error: unknown): void {
+    this.#crashes.push(new RuleCrash(rule.id, error));
+    for (const handlers of this.#handlers.values()) handlers.delete(rule);
   }
 }
 

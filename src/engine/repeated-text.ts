@@ -27,6 +27,11 @@ export function weigh(text: string): number {
   );
 }
 
+/** False for a text too short to weigh as much as it must, in any script. */
+function mayWeigh(text: string): boolean {
+  return text.length * 3 >= LEAST_WEIGHT;
+}
+
 function isPhrase({ tokens, count }: Repeat, isGrammar: (word: string) => boolean): boolean {
   if (count !== 2 || tokens.some(({ kind }) => kind === 'mark')) return false;
   if (tokens.every(({ kind }) => kind === 'letter')) {
@@ -89,7 +94,8 @@ function repeatsOf(node: Nodes, before: Nodes | undefined, source: SourceText): 
   const first = before?.type === node.type ? spanOf(before) : undefined;
   if (at && first && BLOCKS.has(node.type)) {
     const text = source.slice(at);
-    if (text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT) return [{ at, first }];
+    if (mayWeigh(text) && text.trim() === source.slice(first).trim() && weigh(text) >= LEAST_WEIGHT)
+      return [{ at, first }];
     const step = node.type === 'listItem' && repeatedStep(node, before as ListItem, source);
     if (step) return [step];
   }
@@ -104,14 +110,19 @@ function repeatedStep(
   before: ListItem,
   source: SourceText,
 ): { at: Span; first: Span } | undefined {
-  const [at, first] = [item, before].map(({ children: [opening] }) =>
-    opening?.type === 'paragraph' ? spanOf(opening) : undefined,
-  );
+  const at = openingOf(item);
+  if (!at || !mayWeigh(source.slice(at))) return undefined;
+  const first = openingOf(before);
   const numbers = [item, before].map((step) => /^(\d+)[.)]/.exec(source.slice(spanOf(step)!))?.[1]);
   // Many lists have 1 before every step, or 0.
-  if (!at || !first || numbers[0] !== numbers[1] || Number(numbers[0] ?? 0) < 2) return undefined;
+  if (!first || numbers[0] !== numbers[1] || Number(numbers[0] ?? 0) < 2) return undefined;
   const isSame = source.slice(at).trim() === source.slice(first).trim();
   return isSame && weigh(source.slice(at)) >= LEAST_WEIGHT ? { at, first } : undefined;
+}
+
+/** The paragraph that an item begins with. */
+function openingOf({ children: [opening] }: ListItem): Span | undefined {
+  return opening?.type === 'paragraph' ? spanOf(opening) : undefined;
 }
 
 /** Indented code that stands twice in a row is one block, which an empty line parts. */

@@ -38,9 +38,16 @@ const known = new WeakMap<Segment, readonly Repeat[]>();
 
 /** What stands at least twice in a row in a segment, in reading order: shortest units first, none inside another. */
 export function repeatsIn(segment: Segment): readonly Repeat[] {
-  const repeats = known.get(segment) ?? findRepeats(tokensOf(segment));
+  const repeats = known.get(segment) ?? (mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE);
   known.set(segment, repeats);
   return repeats;
+}
+
+const NONE: readonly Repeat[] = [];
+
+/** False for a text of one token: what has no blank, and neither marks nor letters of a script without blanks. */
+function mayRepeat({ text }: Segment): boolean {
+  return !/^[\p{sc=Latin}\p{Nd}]*$/u.test(text);
 }
 
 function findRepeats(tokens: readonly Token[]): Repeat[] {

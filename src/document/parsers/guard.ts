@@ -25,6 +25,7 @@ const LIMITS = [
   { chars: '`', most: 5000, what: 'backticks' },
   { chars: '=', most: 5000, what: 'equals signs' },
   { chars: '-', most: 5000, what: 'hyphens' },
+  { chars: '!', most: 5000, what: 'exclamation marks' },
 ] as const;
 
 /** The place in LIMITS of each ASCII character; 255 for those that are in none. */
