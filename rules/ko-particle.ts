@@ -116,8 +116,7 @@ What sound a word ends in is certain for Hangul. For Latin letters, digits and c
         for (const match of text.matchAll(PARTICLE)) {
           const [, stem, particle] = match as unknown as [string, string, string];
           const atom =
-            stem === ATOM &&
-            segment.marks.find(({ start, end }) => start === match.index && end === start + 1);
+            stem === ATOM && segment.marksStartingAt(match.index).find(({ start, end }) => end === start + 1);
           const word = atom ? document.source.slice(atom.span).replaceAll('`', '') : stem;
           const isCode = atom && atom.kind === 'code';
           if (!isCode && PLACEHOLDER.test(word)) say('anySound', match, dualForm(particle));

@@ -78,7 +78,7 @@ function glueBefore(segment: Segment, mark: Mark, language: Language): Fault | u
 
 function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | undefined {
   // Between two pieces of markup the second one tells.
-  if (segment.marks.some(({ kind, start }) => start === mark.end && KINDS.includes(kind))) return undefined;
+  if (segment.marksStartingAt(mark.end).some(({ kind }) => KINDS.includes(kind))) return undefined;
   const isBracket = mark.kind === 'link' && /^\(\p{L}/u.test(segment.text.slice(mark.end, mark.end + 2));
   const word = wordStartingAt(segment, mark.end + (isBracket ? 1 : 0));
   if (!word || language.definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return undefined;

@@ -11,6 +11,8 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.-])([A-Za-z][\w-]*)(\. )(${EXTENSIONS})(?![\p{L}\p{N}_])`,
   'giu',
 );
+/** A file name as it should be, in lower case. */
+const FILE = new RegExp(String.raw`(?<![\w-])[a-z][\w-]*\.(?:${EXTENSIONS})(?![\p{L}\p{N}_])`, 'gu');
 const URL = /\b(https?|ftps?)(?: +: *| *: +)\/ ?\/(?=[\w.-])|\b(https?|ftps?):(?: +\/ ?|\/ +)\/(?=[\w.-])/gi;
 
 export default defineRule({
@@ -63,6 +65,7 @@ The part before the dot must be known to have an extension, or stand with this o
 
   create({ document, report }) {
     const { source } = document;
+    let known: ReadonlySet<string> | undefined;
     return {
       segment(segment) {
         if (segment.text.includes(':')) judgeAddresses(segment);
@@ -90,9 +93,9 @@ The part before the dot must be known to have an extension, or stand with this o
         return isSmall || (extension === extension.toUpperCase() && stem === stem.toUpperCase());
       }
       const whole = `${stem}.${extension}`.toLowerCase();
-      return (
-        isSmall && extension !== 'net' && extension !== 'io' && source.text.toLowerCase().includes(whole)
-      );
+      if (!isSmall || extension === 'net' || extension === 'io') return false;
+      known ??= new Set(source.text.toLowerCase().match(FILE));
+      return known.has(whole);
     }
 
     function judgeAddresses(segment: Segment): void {

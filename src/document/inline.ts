@@ -58,7 +58,7 @@ export class InlineWalker {
     this.#start = block.span.start;
     const raw = page.source.slice(block.span);
     const text = mayHoldMasks(raw) ? fill(raw, block.span.start, markup()) : raw;
-    const masks = findMasks(text, block.span.start, page.hidden);
+    const masks = findMasks(text, block.span.start, page.hidden.overlapping(block.span));
     // What seems to run from one language into the other is none.
     this.#masks = page.roleOf ? masks.filter((mask) => !/<\/?span\b/.test(page.source.slice(mask))) : masks;
     this.#builder = new SegmentBuilder(this.#masks);
@@ -357,7 +357,7 @@ export class InlineWalker {
 /** Reads a block that is one run of text without anything to mask, as most are; false when it is not. */
 function readPlain({ source, hidden, prose }: Page, { kind, depth, span }: Block, node: Parents): boolean {
   const [only] = node.children;
-  if (node.children.length !== 1 || only!.type !== 'text' || hidden.length > 0) return false;
+  if (node.children.length !== 1 || only!.type !== 'text' || hidden.overlap(span)) return false;
   const textSpan = spanOf(only!);
   if (!textSpan || mayHoldMasks(source.slice(span))) return false;
   const mapped = mapText(only.value, source.slice(textSpan), textSpan.start);

@@ -86,7 +86,7 @@ export function findCodeBlocks(text: string): Span[] {
  * Spans of `text` that are not prose, merged, in order.
  *
  * @param start where `text` begins in the file; spans are counted in the file
- * @param others what else is not prose in the file
+ * @param others what else is not prose there, in the whole file or in part
  */
 export function findMasks(text: string, start: number, others: readonly Span[] = []): Mask[] {
   const found = others.filter((span) => span.start < start + text.length && span.end > start);

@@ -18,7 +18,7 @@ export class Places {
 
   /** The stretch that holds an offset. */
   at(offset: number): Span | undefined {
-    const span = this.#endingBehind(offset);
+    const span = this.#spans[this.#endingBehind(offset)];
     return span && span.start <= offset ? span : undefined;
   }
 
@@ -27,12 +27,23 @@ export class Places {
   }
 
   overlap({ start, end }: Span): boolean {
-    const span = this.#endingBehind(start);
+    const span = this.#spans[this.#endingBehind(start)];
     return span !== undefined && span.start < end;
   }
 
-  /** The first stretch that ends behind an offset. */
-  #endingBehind(offset: number): Span | undefined {
+  /** The stretches that overlap a span, whole. */
+  overlapping({ start, end }: Span): Span[] {
+    const found: Span[] = [];
+    for (let index = this.#endingBehind(start); index < this.#spans.length; index++) {
+      const span = this.#spans[index]!;
+      if (span.start >= end) break;
+      found.push(span);
+    }
+    return found;
+  }
+
+  /** Index of the first stretch that ends behind an offset. */
+  #endingBehind(offset: number): number {
     let low = 0;
     let high = this.#spans.length;
     while (low < high) {
@@ -40,7 +51,7 @@ export class Places {
       if (this.#spans[middle]!.end <= offset) low = middle + 1;
       else high = middle;
     }
-    return this.#spans[low];
+    return low;
   }
 }
 

@@ -7,6 +7,7 @@ import { isJsxComment, jsxAttributeSegments } from './jsx.ts';
 import { indexOfUnescaped } from './link-parts.ts';
 import { findCodeBlocks } from './masks.ts';
 import { spanOf } from './node-span.ts';
+import { Places } from './places.ts';
 import type { Segment, SegmentKind } from './segment.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { titleSegments, valueSegments } from './values.ts';
@@ -34,7 +35,7 @@ export interface Page {
   roleOf: RoleOf | undefined;
   prose: Prose;
   /** Template blocks that hold no prose, whatever Markdown makes of them. */
-  hidden: readonly Span[];
+  hidden: Places;
 }
 
 /** Text that was parsed on its own. */
@@ -62,7 +63,7 @@ export function extractParts(parts: Iterable<ParsedPart>, source: SourceText, ro
     frontMatter: undefined,
   };
   for (const { tree, hidden } of parts)
-    new BlockReader({ source, roleOf, prose, hidden }).read(tree, 'paragraph');
+    new BlockReader({ source, roleOf, prose, hidden: new Places(hidden) }).read(tree, 'paragraph');
   prose.segments.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return prose;
 }
@@ -84,7 +85,9 @@ class BlockReader {
 
   #readBlock(node: Nodes, kind: SegmentKind): void {
     const span = spanOf(node);
-    if (!span || this.#page.hidden.some(({ start, end }) => start < span.start && span.end <= end)) return;
+    if (!span) return;
+    const around = this.#page.hidden.at(span.start);
+    if (around && around.start < span.start && span.end <= around.end) return;
     switch (node.type) {
       case 'heading':
         InlineWalker.readPhrasing(this.#page, { kind: 'heading', span, depth: node.depth }, node);

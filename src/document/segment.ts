@@ -102,6 +102,7 @@ export class Segment {
   readonly text: string;
   /** The block in the file. */
   readonly span: Span;
+  /** In the order in which they begin. */
   readonly marks: readonly Mark[];
   /** Of a front-matter value or an attribute: its key. Of a heading: unset. */
   readonly key: string | undefined;
@@ -109,6 +110,8 @@ export class Segment {
   readonly depth: number | undefined;
   readonly #pieces: readonly Piece[];
   #words: Word[] | undefined;
+  /** Marks of more than one character. */
+  #wide: Mark[] | undefined;
   #sentences: Sentence[] | undefined;
 
   constructor(init: {
@@ -181,7 +184,28 @@ export class Segment {
 
   /** The marks of a kind (or of any) that cover the whole of `at..to`. */
   marksAround(at: number, to: number): Mark[] {
-    return this.marks.filter((mark) => mark.start <= at && mark.end >= to && mark.end > mark.start);
+    // What stands for code and images is one character long, and there are thousands.
+    if (to - at > 1) this.#wide ??= this.marks.filter(({ start, end }) => end - start > 1);
+    const around: Mark[] = [];
+    for (const mark of to - at > 1 ? this.#wide! : this.marks) {
+      if (mark.start > at) break;
+      if (mark.end >= to && mark.end > mark.start) around.push(mark);
+    }
+    return around;
+  }
+
+  /** The marks that begin right at an offset. */
+  marksStartingAt(offset: number): Mark[] {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.marks[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (this.marks[end]?.start === offset) end++;
+    return this.marks.slice(low, end);
   }
 
   #findWords(): Word[] {

@@ -22,24 +22,28 @@ export function findUnclosed(
 ): Unclosed[] {
   const found: Unclosed[] = [];
   const taken = fences.map((fence) => readSwallowed(fence, language));
-  const takesProse = (index: number) => taken[index]!.headings + taken[index]!.prose > 0;
+  const chains = chainStarts(fences);
+  const takers = nextTakers(taken);
+  const blamed = new Set<Fence>();
   fences.forEach((fence, index) => {
     if (MARKDOWN_INFO.test(fence.info)) return;
     const isLeftOver = !fence.closer && fence.span.end >= end;
-    const before = isLeftOver || fence.info === '' ? chainBefore(fences, index) : index;
-    const first = fences.findIndex((_, at) => at >= before && at <= index && takesProse(at));
+    const before = isLeftOver || fence.info === '' ? chains[index]! : index;
+    const first = takers[before]! <= index ? takers[before]! : -1;
     const isContained = !fence.closer && !isLeftOver;
     if (isContained) {
       // Where only the end stands outside of the list, someone indented it wrongly.
       const isSlip = fences[index + 1]?.info === '';
       found.push({ fence, what: 'nothing', confidence: isSlip ? 'low' : 'medium' });
+      blamed.add(fence);
       return;
     }
     if (index > 0 && found.at(-1)?.fence === fences[index - 1] && found.at(-1)?.confidence === 'low') return;
     const confidence = isLeftOver && first !== -1 ? 'high' : judge(fence, taken[index]!);
     if (!confidence) return;
     const culprit = first === -1 ? index : first;
-    if (found.some((other) => other.fence === fences[culprit])) return;
+    if (blamed.has(fences[culprit]!)) return;
+    blamed.add(fences[culprit]!);
     const { headings, prose } = taken[culprit]!;
     const what = headings > 0 ? 'headings' : prose > 0 ? 'sentences' : 'other blocks';
     found.push({ fence: fences[culprit]!, what, confidence });
@@ -47,11 +51,26 @@ export function findUnclosed(
   return found;
 }
 
-/** The first of the fences before one that no name of a language tells to be the start of a block. */
-function chainBefore(fences: readonly Fence[], index: number): number {
-  let first = index;
-  while (first > 0 && fences[first - 1]!.info === '') first--;
-  return first > 0 && !MARKDOWN_INFO.test(fences[first - 1]!.info) ? first - 1 : first;
+/** For each fence the first of those before it that no name of a language tells to be the start of a block. */
+function chainStarts(fences: readonly Fence[]): number[] {
+  let first = 0;
+  return fences.map((_, index) => {
+    if (index > 0 && fences[index - 1]!.info !== '') first = index;
+    return first > 0 && !MARKDOWN_INFO.test(fences[first - 1]!.info) ? first - 1 : first;
+  });
+}
+
+/** For each fence the first from there on that has taken in text; infinity when there is none. */
+function nextTakers(taken: readonly Swallowed[]): number[] {
+  let next = Number.POSITIVE_INFINITY;
+  return taken
+    .map(({ headings, prose }, index) => ({ index, takes: headings + prose > 0 }))
+    .reverse()
+    .map(({ index, takes }) => {
+      if (takes) next = index;
+      return next;
+    })
+    .reverse();
 }
 
 /** How sure it is that the block goes on behind its code; undefined when nothing says so. */
@@ -81,9 +100,9 @@ const CODE_LINE =
 function readSwallowed({ lines, marker }: Fence, language: Language | undefined): Swallowed {
   const found: Swallowed = { headings: 0, prose: 0, openers: 0 };
   const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
+  const begin = lines.findIndex((line) => line.trim() !== '');
   lines.forEach((line, index) => {
-    const isFirst = lines.slice(0, index).every((before) => before.trim() === '');
-    if (isFirst) return;
+    if (begin === -1 || index <= begin) return;
     const opener = /^ {0,3}(`{3,}|~{3,})[ \t]*[\w+#.-]+[ \t]*(?:\{[^}]*\})?[ \t]*$/.exec(line);
     if (opener && opener[1]![0] === marker[0] && opener[1]!.length >= marker.length) found.openers++;
     if (/^#{1,6} (?:<a (?:name|id)=|.*\{#[\w-]+\}\s*$)/.test(line)) found.headings++;
@@ -95,8 +114,9 @@ function readSwallowed({ lines, marker }: Fence, language: Language | undefined)
 }
 
 function paragraphAt(lines: readonly string[], index: number): readonly string[] {
-  const end = lines.findIndex((line, at) => at > index && line.trim() === '');
-  return lines.slice(index, end === -1 ? lines.length : end);
+  let end = index + 1;
+  while (end < lines.length && lines[end]!.trim() !== '') end++;
+  return lines.slice(index, end);
 }
 
 /** Is it a sentence of the page's language that stands at the margin and is no comment? */

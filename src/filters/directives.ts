@@ -1,5 +1,6 @@
 import type { Catalogue } from '../document/catalogue.ts';
 import type { Document } from '../document/document.ts';
+import { Places } from '../document/places.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
 
@@ -141,9 +142,13 @@ function findSilencer(
   const { source } = document;
   const lineOf = (offset: number) => source.position(offset).line;
   const byLine = new Map<number, DirectiveUse[]>();
+  const textBehind = findTextLines(document);
   for (const use of uses) {
-    for (const line of linesMeant(use.directive, document))
-      byLine.set(line, [...(byLine.get(line) ?? []), use]);
+    for (const line of linesMeant(use.directive, document, textBehind)) {
+      const known = byLine.get(line);
+      if (known) known.push(use);
+      else byLine.set(line, [use]);
+    }
   }
   const blocks = uses.filter(({ directive: { kind } }) => kind === 'disable' || kind === 'enable').reverse();
   const whole = uses.filter(({ directive: { kind } }) => kind === 'disable-file');
@@ -159,7 +164,11 @@ function findSilencer(
 }
 
 /** The 1-based lines whose findings a directive for lines silences. */
-function linesMeant({ kind, span }: Directive, { source, comments, catalogue }: Document): number[] {
+function linesMeant(
+  { kind, span }: Directive,
+  { source, catalogue }: Document,
+  textBehind: (line: number) => number | undefined,
+): number[] {
   if (kind !== 'disable-line' && kind !== 'disable-next-line') return [];
   const first = source.position(span.start).line;
   const last = source.position(span.end).line;
@@ -167,10 +176,22 @@ function linesMeant({ kind, span }: Directive, { source, comments, catalogue }: 
   const entry = catalogue && entryBehind(catalogue, span);
   if (entry) return range(first, source.position(entry.end).line);
   if (kind === 'disable-line') return range(first, last);
-  for (let line = last + 1; line <= source.lineCount; line++) {
-    if (!isBlank(source, line, comments)) return [line];
-  }
-  return [];
+  const line = textBehind(last);
+  return line === undefined ? [] : [line];
+}
+
+/** Makes the function that finds the first line behind another that holds text; it remembers the way it went. */
+function findTextLines({ source, comments }: Document): (line: number) => number | undefined {
+  const places = new Places(comments);
+  const known = new Map<number, number>();
+  return (after) => {
+    let line = after + 1;
+    while (line <= source.lineCount && !known.has(line) && isBlank(source, line, places)) line++;
+    const found = known.get(line) ?? line;
+    for (let passed = after + 1; passed <= Math.min(line, source.lineCount); passed++)
+      known.set(passed, found);
+    return found <= source.lineCount ? found : undefined;
+  };
 }
 
 function range(first: number, last: number): number[] {
@@ -190,10 +211,10 @@ function entryBehind({ messages }: Catalogue, comment: Span): Span | undefined {
 }
 
 /** Holds the line nothing but blanks, block-quote markers and comments? Directives may be stacked and set apart. */
-function isBlank(source: SourceText, line: number, comments: readonly Span[]): boolean {
+function isBlank(source: SourceText, line: number, comments: Places): boolean {
   const { start, end } = source.lineSpan(line);
   let text = source.text.slice(start, end);
-  for (const comment of comments) {
+  for (const comment of comments.overlapping({ start, end })) {
     const from = Math.max(comment.start, start) - start;
     const to = Math.min(comment.end, end) - start;
     if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);

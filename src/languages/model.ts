@@ -98,7 +98,8 @@ function readModel(tag: string): LanguageModel | undefined {
 
 /** Log-probability of the letters one after the other, each by the longest n-gram that the model has. */
 function scoreLetters(word: string, grams: ReadonlyMap<string, number>, order: number): number {
-  const letters = ` ${word} `;
+  // Joined, it is one string: what `+` makes is copied anew for every slice when it is very long.
+  const letters = [' ', word, ' '].join('');
   let sum = 0;
   for (let end = 2; end <= letters.length; end++) {
     const longest = Math.max(0, end - order);

@@ -16,6 +16,7 @@ describe('what keeps a parser busy', () => {
     ['comments', repeated('a <!-- ', 64_000), 'line 3 was not read: more than 3000 tags'],
     ['character references', repeated('&amp;', 64_000), 'line 3 was not read: more than 5000 character'],
     ['code marks', repeated('`a', 64_000), 'line 3 was not read: more than 5000 backticks'],
+    ['exclamation marks', repeated('!!! \n', 64_000), 'were not read: more than 5000 exclamation marks'],
     ['headings', repeated('a\n===\n', 64_000), 'were not read: more than 5000 equals signs'],
   ])('%s, is left out with a notice, and the rest is read', async (_, danger, notice) => {
     for (const parser of ['native', 'remark'] as const) {
