@@ -1,6 +1,6 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
-import { attributesOf, footnotesOf, tagsOf } from '../src/parity/markup.ts';
+import { attributesOf, footnotesOf, OddTags, tagsOf } from '../src/parity/markup.ts';
 
 export default defineRule({
   id: 'markup-mismatch',
@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'none',
   docs: `HTML in Markdown marks keys, terms, boxes and tabs; footnotes hold what the text does not say. A translation that lacks them lacks their meaning.
 
-Tags that only style text are left alone, and so is emphasis: translators drop and add it, and in Chinese they write brackets for it.`,
+A tag that is opened and never closed swallows the rest of the page, or stops its build. Tags that only style text are otherwise left alone, and so is emphasis: translators drop and add it, and in Chinese they write brackets for it.`,
   examples: [
     {
       title: 'emphasis',
@@ -37,8 +37,16 @@ Tags that only style text are left alone, and so is emphasis: translators drop a
       text: 'Druk op <kbd>F1</kbd> in <abbr klasse="x">S</abbr>, dan H2O.\n',
       finds: ['1:1-1:61', '1:26-1:43'],
     },
+    {
+      title: 'a closing tag pulled apart',
+      lang: 'de',
+      source: 'This is <mark>not</mark> saved.\n',
+      text: 'Dies wird <mark>nicht</ mark> gespeichert.\n',
+      finds: ['1:11-1:17'],
+    },
   ],
   messages: {
+    odd: 'The source opens and closes <{name}> here, and this one lost its partner: write both tags as the source does',
     tag: 'The source has {lost} here, and the translation does not: put it back',
     attribute: 'The attribute “{lost}” of the source is “{instead}” here: programs know it untranslated',
     footnote: 'The footnote {lost} of the source is missing here: put it back',
@@ -51,11 +59,13 @@ Tags that only style text are left alone, and so is emphasis: translators drop a
     const tags = new KeptThings<Kept>(page, { read: tagsOf, kinship: () => 0 });
     const attributes = new KeptThings<Kept>(page, { read: attributesOf, kinship: () => 1 });
     const footnotes = new KeptThings<Kept>(page, { read: footnotesOf, kinship: () => 0 });
+    const oddTags = new OddTags(page);
     const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];
     return {
       block(blocks) {
         // Where both languages share a file, its tags say which is which.
         if (page.isOneFile) return;
+        for (const { name, span } of oddTags.in(blocks)) report({ at: span, message: 'odd', data: { name } });
         for (const { lost } of tags.lossesOf(blocks))
           report({
             at: placeInTarget(page, blocks, lost.span),

@@ -48,7 +48,8 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
           !/^[ \t\u00A0]+$|^[ \t]*\r?\n[ \t]*$/.test(textBetween(word, next))
         )
           return;
-        if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next) || opensCompound(next)) return;
+        if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
+        if (closesCompound(word) || opensCompound(next)) return;
         if (isKindBeforeName(word, next)) return;
         const name = terms.around(word);
         if (name && name === terms.around(next)) return;
@@ -66,6 +67,11 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
 /** Swedish "att att-göra-listan": the second is but the head of a word. */
 function opensCompound({ segment, to }: Word): boolean {
   return /^[-‑]\p{L}/u.test(segment.text.slice(to, to + 2));
+}
+
+/** French "vas-y y aller", Catalan "cancel·la la": the first is but the tail of a word. */
+function closesCompound({ segment, at }: Word): boolean {
+  return /\p{L}[-‑·]$/u.test(segment.text.slice(Math.max(0, at - 2), at));
 }
 
 /** "ad AD": one of them is short for something else. */

@@ -58,7 +58,8 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
   const sum = (count: (each: (typeof sentences)[number]) => number) =>
     sentences.reduce((total, each) => total + count(each), 0);
   const surplus =
-    sum(({ target }) => target.negations + target.akin) - sum(({ source }) => source.negations + source.akin);
+    sum(({ target, kept }) => Math.max(target.negations, kept) + target.akin) -
+    sum(({ source }) => source.negations + source.akin);
   const isPlainBlock = sum(({ source }) => source.negations + source.akin) === 0;
   return sentences.flatMap(({ sources, targets, source, target, kept }): PolarityChange[] => {
     if (sources.length === 0 || targets.length === 0) return [];

@@ -33,7 +33,9 @@ export class DestinationChanges {
     const isFragmentOnly = from.path === to.path;
     if (isFragmentOnly) return this.#losesAnchor(lost, instead) ? 'translated' : 'other';
     if (hostOf(lost.url) !== hostOf(instead.url)) return 'other';
-    return this.#words.isTranslated(lost.key, instead.key) ? 'translated' : 'other';
+    return this.#words.isTranslated(withoutQuery(lost.key), withoutQuery(instead.key))
+      ? 'translated'
+      : 'other';
   }
 
   /** A place of the page that the source names rightly for the translation too. */
@@ -46,6 +48,11 @@ export class DestinationChanges {
 
 function split(key: string): { path: string; letters: string } {
   return { path: key.replace(/#.*$/s, ''), letters: key.replace(/[^\p{L}\p{N}\p{M}]/gu, '') };
+}
+
+/** What it asks a page for, such as captions in a language, is not its name. */
+function withoutQuery(key: string): string {
+  return key.replace(/\?[^#]*/, '');
 }
 
 /** Names of languages stand in subdomains and repositories too: `fr.example.org`. */

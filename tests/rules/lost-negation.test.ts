@@ -51,6 +51,18 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     ...kept.map(([lang, source, text]) => ({ name: `${lang}: ${source}`, lang, source, text })),
     {
+      name: 'an adjective that denies',
+      lang: 'it',
+      source: 'Find outdated pages.\n',
+      text: 'Trovare le pagine non aggiornate.\n',
+    },
+    {
+      name: 'left in the language of the source, with its negation',
+      lang: 'nl',
+      source: 'The disk is full. It does not start.\n',
+      text: 'The disk is full and it does not start. Probeer het nog eens.\n',
+    },
+    {
       name: 'another sentence of the paragraph took it over',
       lang: 'nl',
       source: 'You do not need a key. Open the page.\n',

@@ -17,6 +17,11 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: '[!INCLUDE [Titel](a.md)]\n',
     },
     { name: 'code about braces', source: 'Write `{{ a }}` so.\n', text: 'Schrijf `{{ a }}` zo.\n' },
+    {
+      name: 'words for the reader in a mark of the interface',
+      source: 'Click **[!UICONTROL Save]**.\n',
+      text: 'Klik op **[!UICONTROL Opslaan]**.\n',
+    },
     { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
   ],
   invalid: [
@@ -45,6 +50,18 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: '> [!NOTE\n> テキスト。\n',
       finds: ['1:3-1:9'],
       lang: 'ja',
+    },
+    {
+      name: 'the kind of a mark',
+      source: 'Click **[!UICONTROL Save]**.\n',
+      text: 'Klik op **[!BEDIENING Opslaan]**.\n',
+      finds: [{ at: '1:11-1:31', messageId: 'altered' }],
+    },
+    {
+      name: 'a name marked as one to keep',
+      source: 'Open [!DNL Blue Anchor].\n',
+      text: 'Open [!DNL Blauw Anker].\n',
+      finds: ['1:6-1:24'],
     },
     {
       name: 'a heading id',

@@ -70,7 +70,8 @@ export default defineLanguage({
       imprope- infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least
       no_longer_than outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay
       break- broken pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug
-      bugs crash- never_mind leave remain- inevit- silenc- maybe earlier
+      bugs crash- never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale
+      expired vacant
     `,
     idioms: `
       not_only not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter

@@ -27,7 +27,7 @@ export default defineLanguage({
   },
   world: 'thế giới',
   intensifiers: 'quá',
-  repeats: 'luôn rất mãi dần thường xa ngày đều từ',
+  repeats: 'song luôn rất mãi dần thường xa ngày đều từ',
   reduplicates: true,
   elided: '',
   suffixesAfterMarkup: false,
