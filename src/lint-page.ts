@@ -37,6 +37,16 @@ export interface Page {
   text: string;
   /** What makes a site of the page, when the files around it show that. */
   renderer?: Slugger | undefined;
+  /** What whoever hands over the page knows of it. */
+  given?: GivenOfPage | undefined;
+}
+
+export interface GivenOfPage {
+  /** Tags that win over all that is known otherwise. */
+  lang?: string | undefined;
+  sourceLang?: string | undefined;
+  /** What it was translated from. */
+  source?: string | undefined;
 }
 
 /** A page that another one was translated from. */
@@ -116,7 +126,8 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const known = {
         document,
         language: declared?.tag,
-        sourceLang: setting.sourceLang ?? config.sourceLang ?? document.declared?.source,
+        sourceLang:
+          page.given?.sourceLang ?? setting.sourceLang ?? config.sourceLang ?? document.declared?.source,
         config,
       };
       // What holds its own source is compared with that.
@@ -329,11 +340,12 @@ function otherLanguage(source: string | undefined, page: string | undefined): st
 
 async function languageOf(
   document: Document,
-  { projectPath }: Page,
+  { projectPath, given }: Page,
   config: PageConfig,
-  { lang }: PageSetting,
+  setting: PageSetting,
   languages: Languages,
 ): Promise<FileReport['language']> {
+  const lang = given?.lang ?? setting.lang;
   if (lang !== undefined) return { tag: lang, from: 'option' };
   if (config.lang !== undefined) return { tag: config.lang, from: 'config' };
   const declared = declaredPageLanguage(document, projectPath, languages);

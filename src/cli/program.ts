@@ -124,6 +124,21 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
       exitWith(await merge(paths, flags, terminal));
     });
   program
+    .command('stream')
+    .description('judge records of JSON from standard input, one a line, and print findings the same way')
+    .option('--lang <tag>', 'language of the texts, such as nl or pt-BR, where a record has none')
+    .option('--source-lang <tag>', 'language that they were translated from, where a record has none')
+    .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collect)
+    .option('--min-confidence <level>', 'hide findings below low, medium or high (default: medium)')
+    .option('--fail-on <severity>', 'least severity that gives exit code 1 (default: error)')
+    .option('--exit-zero', 'exit code 0 also when there are findings')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .action(async (flags: LintFlags) => {
+      const { stream } = await import('./stream.ts');
+      exitWith(await stream(flags, terminal));
+    });
+  program
     .command('config')
     .argument('[file]', 'a page')
     .description('print what the configuration comes to, for a page')
