@@ -55,6 +55,7 @@ Comments are left out of the comparison, and so are texts that were translated a
   },
   severities: { rewritten: 'warning', language: 'warning' },
   options: {},
+  yieldsTo: ['number-mismatch'],
 
   create({ document, pair, sourceLanguages, report }) {
     const page = pair!;

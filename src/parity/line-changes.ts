@@ -7,7 +7,12 @@ export type LineChange = 'text' | 'word' | 'rewritten';
 const MARKUP =
   /^(?:jsx?|tsx?|javascript|typescript|html?|xml|vue|svelte|astro|mdx?|markdown|handlebars|erb|php)(?:[^a-z].*)?$/i;
 const QUOTED = /(["'`])(?:\\.|(?!\1)[^\\])*\1/g;
-const BETWEEN_TAGS = /(?<=>|^|\})[^<>{}=();[\]]*\p{L}[^<>{}=();[\]]*(?=<|\{|$)/gu;
+const BETWEEN_TAGS =
+  /(?<=>)(?:[^<>{}=();[\]]|\{[^{}]*\})*\p{L}(?:[^<>{}=();[\]]|\{[^{}]*\})*(?=<)|(?<=>|^|\})[^<>{}=();[\]]*\p{L}[^<>{}=();[\]]*(?=<|\{|$)/gu;
+
+const TOKEN = /[\p{L}\p{N}\p{M}_$]+|\S/gu;
+const WORD = /^[\p{L}\p{N}\p{M}_$]+$/u;
+const ELIDED = /^\p{L}{1,4}['’][\p{L}\p{N}\p{M}]+$/u;
 
 /**
  * Tells a damaged line of code from a translated example.
@@ -21,15 +26,39 @@ export function judgeLine(
   isOwn: (word: string) => boolean,
 ): LineChange {
   const [before, after] = withoutTranslatedTexts(lost, instead, MARKUP.test(language));
+  const swap = swappedWord(before, after);
+  if (swap) return judgeSwap(swap, lost, isOwn);
   const gone = difference(wordsOfCode(before), wordsOfCode(after));
   const come = difference(wordsOfCode(after), wordsOfCode(before));
   if (gone.length === 0 || come.length === 0 || come.some(isOwn)) return 'text';
-  if (gone.length === 1 && come.length === 1) {
-    if (isCompound(gone[0]!) && isCompound(come[0]!)) return 'text';
-    return [`"${gone[0]}"`, `'${gone[0]}'`].some((text) => lost.includes(text)) ? 'rewritten' : 'word';
-  }
+  if (gone.length === 1 && come.length === 1) return judgeSwap({ from: gone[0]!, to: come[0]! }, lost, isOwn);
   // A line of words alone is output or a remark.
   return /[=(){};[\]<>$|\\]/.test(before) ? 'rewritten' : 'text';
+}
+
+interface Swap {
+  from: string;
+  to: string;
+}
+
+function judgeSwap({ from, to }: Swap, lost: string, isOwn: (word: string) => boolean): LineChange {
+  if (isOwn(to) || (isCompound(from) && isCompound(to))) return 'text';
+  return [`"${from}"`, `'${from}'`].some((text) => lost.includes(text)) ? 'rewritten' : 'word';
+}
+
+/** The one word that stands for another, where all else is as it was; an elided article belongs to its word. */
+function swappedWord(before: string, after: string): Swap | undefined {
+  const from: string[] = before.match(TOKEN) ?? [];
+  const to: string[] = after.match(TOKEN) ?? [];
+  let start = 0;
+  while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+  const gone = from.slice(start, from.length - end);
+  const come = to.slice(start, to.length - end);
+  const word = come.join('');
+  const isOne = gone.length === 1 && WORD.test(gone[0]!) && (come.length === 1 ? WORD : ELIDED).test(word);
+  return isOne && !from.includes(word) ? { from: gone[0]!, to: word } : undefined;
 }
 
 /** Both lines without the texts that differ as a whole, as those do that somebody translated. */
@@ -50,11 +79,17 @@ function withoutTranslatedTexts(lost: string, instead: string, isMarkup: boolean
   return pair;
 }
 
-/** Is one word of a text another, and the rest as it was? Or is it no text but a lower-case name? */
+/** Is one word of a text another, or the code in its braces, and the rest as it was? Or is it a lower-case name? */
 function isDamaged(before: string, after: string): boolean {
-  const [from, to] = [wordsOfCode(before), wordsOfCode(after)];
-  if (from.length === 1) return /^["'`][a-z][a-z\d_.-]*["'`]$/.test(before) && to.length === 1;
-  return difference(from, to).length === 1 && difference(to, from).length === 1;
+  if (before.toLowerCase() === after.toLowerCase()) return false;
+  const [said, says] = [before, after].map((text) => text.replace(/\{[^{}]*\}/g, '{}')) as [string, string];
+  if (said === says) return true;
+  const [from, to] = [wordsOfCode(said), wordsOfCode(says)];
+  if (from.length === 1) return /^["'`]\/?[a-z][a-z\d_./-]*["'`]$/.test(before) && to.length === 1;
+  return (
+    swappedWord(before, after) !== undefined ||
+    (difference(from, to).length === 1 && difference(to, from).length === 1)
+  );
 }
 
 function difference(a: readonly string[], b: readonly string[]): string[] {

@@ -27,6 +27,16 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       lang: 'es',
     },
     {
+      name: 'the only word beside a value',
+      source: '```jsx\n<b>Guests: {count}</b>\n```\n',
+      text: '```jsx\n<b>Gasten: {count}</b>\n```\n',
+    },
+    {
+      name: 'a capital in a text',
+      source: '```jsx\n<b>we met {count} people</b>\n```\n',
+      text: '```jsx\n<b>We met {count} people</b>\n```\n',
+    },
+    {
       name: 'a name used throughout',
       source: '```js\nlet name = 1;\nuse(name);\n```\n',
       text: '```js\nlet naam = 1;\nuse(naam);\n```\n',
@@ -49,6 +59,24 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: '```sh\nnpm install\nnpm start\n```\n',
       text: '```sh\nnpm installeren\nnpm start\n```\n',
       finds: [{ at: '2:1-2:16', messageId: 'changed', severity: 'error' }],
+    },
+    {
+      name: 'one of two equal words',
+      source: '```sh\nyarn link yarn\n```\n',
+      text: '```sh\nyarn link garen\n```\n',
+      finds: ['2:1-2:16'],
+    },
+    {
+      name: 'a word behind what is no comment of Ruby',
+      source: '```ruby\nputs "Bye #{guest}!"\n```\n',
+      text: '```ruby\nputs "Bye #{gast}!"\n```\n',
+      finds: ['2:1-2:20'],
+    },
+    {
+      name: 'one word of a text with a value in it',
+      source: '```jsx\n<b>We met {count} people</b>\n```\n',
+      text: '```jsx\n<b>We met {count} mensen</b>\n```\n',
+      finds: ['2:1-2:29'],
     },
     {
       name: 'one word of a text',
