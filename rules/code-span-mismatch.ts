@@ -7,6 +7,7 @@ import { type Kept, KeptThings, placeInTarget, placeOfText } from '../src/parity
 import { repaired } from '../src/parity/repair.ts';
 
 /** A word that text may hold for its own sake. */
+const LETTER = /\p{L}/u;
 const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
 
 export default defineRule({
@@ -66,9 +67,13 @@ Code is compared block by block, for word order differs between languages; what 
   create({ document, pair, sourceLanguages, report }) {
     const page = pair!;
     const changes = new CodeChanges(page);
-    const code = new KeptThings<Kept>(page, {
+    const code: KeptThings<Kept> = new KeptThings<Kept>(page, {
       read: codeSpansOf,
-      kinship: ({ key: a }, { key: b }) => 0.35 + 0.65 * (1 - leven(a, b) / Math.max(a.length, b.length)),
+      // Code of the source elsewhere, or signs for words, is no form of what is lost.
+      kinship: ({ key: a }, { key: b }) =>
+        code.countInSource(b) > 0 || LETTER.test(a) !== LETTER.test(b)
+          ? 0
+          : 0.35 + 0.65 * (1 - leven(a, b) / Math.max(a.length, b.length)),
       aliases: ({ key }) => [repaired(key, sourceLanguages)],
     });
     return {
@@ -86,7 +91,7 @@ Code is compared block by block, for word order differs between languages; what 
           });
           if (instead) {
             const change = changes.judge(lost.key, instead.key);
-            if (code.countInSource(instead.key) > 0 || change === 'style' || change === 'choice') continue;
+            if (change === 'style' || change === 'choice') continue;
             const data = { lost: lost.text, instead: instead.text };
             const at = instead.span;
             report({

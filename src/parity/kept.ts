@@ -30,6 +30,8 @@ export interface Reading<K extends Kept> {
 }
 
 const LEAST_KINSHIP = 0.3;
+/** As far, in blocks, as translators move things. */
+const NEIGHBOURHOOD = 3;
 
 /** Compares what two pages hold, block by block, with an eye on the rest of the page: what moved is not lost. */
 export class KeptThings<K extends Kept> {
@@ -37,10 +39,15 @@ export class KeptThings<K extends Kept> {
   readonly #reading: Reading<K>;
   readonly #sources: (block: Block) => readonly K[];
   readonly #targets: (block: Block) => readonly K[];
+  /** Where each pair of blocks stands among the others. */
+  readonly #places: ReadonlyMap<BlockPair, number>;
+  /** How many more of a thing the target has than the source, at each pair of blocks where that is not none. */
+  #surplus: ReadonlyMap<string, readonly { place: number; count: number }[]> | undefined;
   #counts: { source: Map<string, number>; target: Map<string, number> } | undefined;
 
   constructor(pair: PagePair, reading: Reading<K>) {
     this.#pair = pair;
+    this.#places = new Map(pair.blocks.map((blocks, place) => [blocks, place]));
     this.#reading = reading;
     this.#sources = memoise((block) => reading.read(block, pair.source));
     this.#targets = memoise((block) => reading.read(block, pair.target));
@@ -51,10 +58,8 @@ export class KeptThings<K extends Kept> {
    *
    * @param isNamed does the target name a lost thing otherwise, so that nothing stands for it?
    */
-  lossesOf(
-    { sources, targets, confidence }: BlockPair,
-    isNamed: (lost: K) => boolean = () => false,
-  ): Loss<K>[] {
+  lossesOf(blocks: BlockPair, isNamed: (lost: K) => boolean = () => false): Loss<K>[] {
+    const { sources, targets, confidence } = blocks;
     if (confidence !== 'high' || sources.length === 0 || targets.length === 0) return [];
     const open = targets.flatMap((block) => [...this.#targets(block)]);
     const gone = sources
@@ -66,8 +71,8 @@ export class KeptThings<K extends Kept> {
         return index === -1;
       });
     if (gone.length === 0) return [];
-    const { source, target } = this.#countsOfPage();
-    const surplus = (key: string) => (target.get(key) ?? 0) - (source.get(key) ?? 0);
+    const place = this.#places.get(blocks)!;
+    const surplus = (key: string) => this.#surplusNear(key, place);
     const lost = gone.filter(({ key }) => surplus(key) < 0);
     const added = open.filter(({ key }) => surplus(key) > 0);
     return this.#matched(lost, added, isNamed);
@@ -119,6 +124,34 @@ export class KeptThings<K extends Kept> {
       const instead = taken.get(thing);
       return instead ? { lost: thing, instead } : { lost: thing };
     });
+  }
+
+  /** What a block has too few of, its neighbours may have too many of: it moved. */
+  #surplusNear(key: string, place: number): number {
+    this.#surplus ??= this.#findSurplus();
+    let sum = 0;
+    for (const each of this.#surplus.get(key) ?? [])
+      if (Math.abs(each.place - place) <= NEIGHBOURHOOD) sum += each.count;
+    return sum;
+  }
+
+  #findSurplus(): Map<string, { place: number; count: number }[]> {
+    const surplus = new Map<string, { place: number; count: number }[]>();
+    for (const [place, { sources, targets }] of this.#pair.blocks.entries()) {
+      const counts = new Map<string, number>();
+      const add = (things: readonly K[], count: number) => {
+        for (const { key } of things) counts.set(key, (counts.get(key) ?? 0) + count);
+      };
+      for (const block of targets) add(this.#targets(block), 1);
+      for (const block of sources) add(this.#sources(block), -1);
+      for (const [key, count] of counts) {
+        if (count === 0) continue;
+        const known = surplus.get(key);
+        if (known) known.push({ place, count });
+        else surplus.set(key, [{ place, count }]);
+      }
+    }
+    return surplus;
   }
 
   #countsOfPage(): { source: Map<string, number>; target: Map<string, number> } {
