@@ -201,7 +201,7 @@ function takeLintFlags(command: Command): Command {
     .option('--watch', 'lint again whenever a page or the configuration changes')
     .option('--staged', 'only what is staged, and the staged content instead of the files')
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
-    .option('--cache', 'reuse results of unchanged files')
+    .option('--cache', 'taken for scripts that pass it; nothing is kept between runs yet')
     .option('--no-cache', 'judge every file anew')
     .option(
       '--parser <name>',

@@ -1,6 +1,7 @@
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import { ATOM, type Segment } from '../document/segment.ts';
 import type { SourceText } from '../document/source-text.ts';
+import { countsOfBlocks, wordsOfCode } from '../parity/code-words.ts';
 import { quantitiesOf } from './quantities.ts';
 
 /** What speaks against two blocks translating each other. */
@@ -57,8 +58,9 @@ export function contradictionOf(
   const isLong = from.length >= LEAST_LENGTH || to.length >= LEAST_LENGTH;
   const deviation = isLong ? Math.abs(Math.log((to.length + 5) / (from.length * page.ratio + 5))) : 0;
   const [keptFrom, keptTo] = [tellingOf(from, to, deviation), tellingOf(to, from, deviation)];
-  const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each));
-  const targetOnly = [...keptTo.keys()].filter((each) => !from.raw.includes(each));
+  const renamed = renamedIn(page);
+  const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each) && !renamed.source(each));
+  const targetOnly = [...keptTo.keys()].filter((each) => !from.raw.includes(each) && !renamed.target(each));
   const shared = new Set([
     ...everythingOf(from).filter((each) => to.raw.includes(each)),
     ...[...everythingOf(to), ...to.capitals].filter((each) => from.raw.includes(each)),
@@ -77,6 +79,29 @@ export function contradictionOf(
     sourceOnly.length + targetOnly.length >= BROAD_COUNT ||
     deviation > (targetOnly.length > 0 ? BROAD_DEVIATION : SURE_DEVIATION);
   return { weight, isBroad, targetOnly: targetOnly.map((each) => keptTo.get(each)!) };
+}
+
+interface Renamed {
+  /** Is it code, in lower case, of which only the code blocks of that side know a name? */
+  source(code: string): boolean;
+  target(code: string): boolean;
+}
+
+const renamings = new WeakMap<PagePair, Renamed>();
+
+/** Names that translators gave anew: the code blocks of one page have them, and those of the other never. */
+function renamedIn(page: PagePair): Renamed {
+  let renamed = renamings.get(page);
+  if (!renamed) {
+    const namesOf = (document: PagePair['source']) =>
+      new Set([...countsOfBlocks(document).keys()].map((name) => name.toLowerCase()));
+    const [source, target] = [namesOf(page.source), namesOf(page.target)];
+    const isOnlyIn = (own: ReadonlySet<string>, other: ReadonlySet<string>) => (code: string) =>
+      wordsOfCode(code).some((word) => own.has(word) && !other.has(word));
+    renamed = { source: isOnlyIn(source, target), target: isOnlyIn(target, source) };
+    renamings.set(page, renamed);
+  }
+  return renamed;
 }
 
 /** What of a side says something of the other: links to one site may be adapted, code of one shape
