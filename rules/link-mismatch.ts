@@ -87,7 +87,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       block(blocks) {
         for (const { lost, instead } of links.lossesOf(blocks)) {
           if (free.some((pattern) => pattern.test(lost.url))) continue;
-          if (instead) judge(lost, instead);
+          if (instead && !brokenLinkTo(document, blocks, lost)) judge(lost, instead);
           else tell(blocks, lost);
         }
         for (const { source, target } of links.wordlessOf(blocks))

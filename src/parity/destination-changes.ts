@@ -25,13 +25,17 @@ export class DestinationChanges {
 
   judge(lost: Destination, instead: Destination): DestinationChange {
     if (isMisspeltScheme(lost.url, instead.url)) return 'misspelt';
+    if (isMisspeltHost(hostOf(lost.url), hostOf(instead.url))) return 'misspelt';
     if (isLocalised(lost, instead)) return 'localised';
     const [from, to] = [split(lost.key), split(instead.key)];
     if (from.letters === to.letters) return 'localised';
     if (withoutLanguages(lost.key) === withoutLanguages(instead.key)) return 'localised';
     if (isSlip(from.letters, to.letters)) return 'misspelt';
     const isFragmentOnly = from.path === to.path;
-    if (isFragmentOnly) return this.#losesAnchor(lost, instead) ? 'translated' : 'other';
+    if (isFragmentOnly) {
+      const isTranslated = this.#losesAnchor(lost, instead) || isForeignToPage(lost, instead);
+      return isTranslated ? 'translated' : 'other';
+    }
     if (hostOf(lost.url) !== hostOf(instead.url)) return 'other';
     return this.#words.isTranslated(withoutQuery(lost.key), withoutQuery(instead.key))
       ? 'translated'
@@ -43,6 +47,34 @@ export class DestinationChanges {
     if (!lost.url.startsWith('#') || !instead.url.startsWith('#')) return false;
     const anchors = new Set(anchorsOf(this.#pair.target).explicit.map(({ id }) => `#${id.toLowerCase()}`));
     return anchors.has(lost.url.toLowerCase()) && !anchors.has(instead.url.toLowerCase());
+  }
+}
+
+/** Letters in the wrong place. One more or less makes the name of another site, as does a short label that names a language. */
+function isMisspeltHost(from: string, to: string): boolean {
+  if (from === '' || to === '' || withoutLanguages(from) === withoutLanguages(to)) return false;
+  const labelsOf = (host: string) => host.replaceAll('-', '').split('.');
+  const [labels, others] = [labelsOf(from), labelsOf(to)];
+  const changed = labels.filter((label, index) => label !== others[index]);
+  const isOfOneLength = labels.every((label, index) => label.length === others[index]?.length);
+  return (
+    isOfOneLength && changed.length > 0 && changed.every((label) => label.length > 3) && isSlip(from, to)
+  );
+}
+
+/** One page on the web, of which nobody made another in the language of the translation, has the anchors it has. */
+function isForeignToPage(lost: Destination, instead: Destination): boolean {
+  const [page, fragment = ''] = instead.url.split('#');
+  return (
+    hostOf(lost.url) !== '' && page === lost.url.split('#')[0] && /[^\u0000-\u007F]/.test(decoded(fragment))
+  );
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }
 

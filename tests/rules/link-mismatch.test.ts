@@ -5,6 +5,16 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a site of nearly the same name',
+      source: 'See [the guide](https://ruby-guide.example/core).\n',
+      text: 'Zie [de gids](https://rubyguides.example/core).\n',
+    },
+    {
+      name: 'the anchor of another page of the project',
+      source: 'See [the guide](guide.md#before-you-start).\n',
+      text: 'Zie [de gids](guide.md#voordat-u-begint).\n',
+    },
+    {
       name: 'another language of the site',
       source: 'See [it](https://en.example.org/wiki/Tree).\n',
       text: 'Zie [het](https://nl.example.org/wiki/Boom).\n',
@@ -47,6 +57,24 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'letters of a host that changed places',
+      source: 'See [the guide](https://manuals.example.org/core/start).\n',
+      text: 'Zie [de gids](https://manulas.example.org/core/start).\n',
+      finds: ['1:5-1:54'],
+    },
+    {
+      name: 'a translated anchor of a page that nobody translated',
+      source: 'See [the law](https://example.org/law#basic-rule).\n',
+      text: 'Zie [de wet](https://example.org/law#geïntroduceerd).\n',
+      finds: ['1:5-1:53'],
+    },
+    {
+      name: 'a blank in a destination, with another link beside it',
+      source: 'See [the guide](guide-for-all.md).\n',
+      text: 'Zie [de gids](g uide-for-all.md) en [de lijst](lijst.md).\n',
+      finds: ['1:5-1:33'],
+    },
     {
       name: 'translated',
       source: 'See [the guide](setup-guide.md).\n',
