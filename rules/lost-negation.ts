@@ -47,9 +47,9 @@ People deny more often than engines what the source says in positive words. So a
     },
   ],
   messages: {
-    lost: 'the source says “{word}” here, and nothing in the translation does: engines drop negations, so translate the sentence anew',
+    lost: 'The source says “{word}” here, and nothing in the translation does: engines drop negations, so translate the sentence anew',
     warning:
-      'the source warns with “{word}” here, and the translation does not: engines drop negations, so translate the sentence anew',
+      'The source warns with “{word}” here, and the translation does not: engines drop negations, so translate the sentence anew',
     added: '“{word}” denies what the source says: engines add negations, so translate the sentence anew',
   },
   severities: { warning: 'error' },

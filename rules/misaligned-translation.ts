@@ -57,9 +57,9 @@ Sluit de instellingen.
   ],
   messages: {
     misaligned:
-      'this has {named}, and its source says something else: segments slip out of line, so check that the right text was translated',
+      'This has {named}, and its source says something else: segments slip out of line, so check that the right text was translated',
     length:
-      'this differs too much from its source to be its translation: segments slip out of line, so check that the right text was translated',
+      'This differs too much from its source to be its translation: segments slip out of line, so check that the right text was translated',
   },
   options: {},
   yieldsTo: ['untranslated-page', 'untranslated-text'],
