@@ -75,9 +75,15 @@ It goes by the text of the blocks and not by dates: a commit that touched other 
           at: at ?? { start: 0, end: Math.min(1, document.source.text.length) },
           message,
           data: { commit, ...quotations(change, pair.source, current) },
-          related: before
-            ? [{ at: before.span, message: 'the source it was made from', side: 'source' }]
-            : [],
+          related: [
+            before
+              ? { at: before.span, message: 'the source it was made from', side: 'source' }
+              : {
+                  at: follows?.span ?? { start: 0, end: 0 },
+                  message: 'what the new block follows',
+                  side: 'source',
+                },
+          ],
         });
       }
     },

@@ -31,7 +31,8 @@ export async function judgeFiles(
   const { input, onFile, concurrency = config.concurrency ?? 'auto' } = options;
   const amount = input ? 1 : amountOf(concurrency, files.length);
   const setting = linterOptions(options);
-  if (amount < 2 || !isPlain(setting))
+  // What is staged is read by this thread.
+  if (amount < 2 || options.changes?.kind === 'staged' || !isPlain(setting))
     return judgeAll(files, onFile, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
   const workers = Array.from({ length: amount }, () => new PageWorker(setting));
   try {

@@ -98,6 +98,8 @@ export interface LintedPage {
   sourceReport?: FileReport | undefined;
   /** What told where that page lies, as `FoundSource` has it; undefined when there is none. */
   sourceBy?: string | undefined;
+  /** Absolute path of that page. */
+  sourcePath?: string | undefined;
   /** Could the file be read? */
   isRead: boolean;
   /** How many findings are less certain than asked for. */
@@ -176,6 +178,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         report,
         sourceReport: source && sourceReportOf(source, linted.sourceFindings, setting),
         sourceBy: source && found.by,
+        sourcePath: source?.page.absolutePath,
         isRead: true,
         hidden: dropped.length,
         isLanguageKnown: language !== undefined,
@@ -234,9 +237,15 @@ async function sourceOf(
   }
 }
 
-function counterpartOf({ page: { path, absolutePath, revision }, document }: ReadSource): Counterpart {
-  const shown = revision === undefined ? path : `${path}@${revision}`;
-  return { path: shown, absolutePath, source: fileOf(document) };
+function counterpartOf({ page, document, revision }: PairedSource): Counterpart {
+  const { path, absolutePath } = page;
+  const shown = page.revision === undefined ? path : `${path}@${page.revision}`;
+  return {
+    path: shown,
+    absolutePath,
+    source: fileOf(document),
+    now: revision && fileOf(revision.current),
+  };
 }
 
 /** What is wrong with the page that was translated, as its own comments have it. */

@@ -5,7 +5,12 @@ import type { LintedPage } from './lint-page.ts';
 interface PlainReport extends Omit<FileReport, 'source' | 'counterpart'> {
   /** With its BOM. */
   text?: string | undefined;
-  counterpart?: (Omit<Counterpart, 'source'> & { text: string }) | undefined;
+  counterpart?: PlainCounterpart | undefined;
+}
+
+interface PlainCounterpart extends Omit<Counterpart, 'source' | 'now'> {
+  text: string;
+  now?: string | undefined;
 }
 
 /** A linted page as plain data that JSON can hold: on its way from another thread, machine or run. */
@@ -26,8 +31,8 @@ function plainReport({ source, counterpart, ...report }: FileReport): PlainRepor
   return { ...report, text: source && rawText(source), counterpart: counterpart && plainOther(counterpart) };
 }
 
-function plainOther({ source, ...other }: Counterpart) {
-  return { ...other, text: rawText(source) };
+function plainOther({ source, now, ...other }: Counterpart): PlainCounterpart {
+  return { ...other, text: rawText(source), now: now && rawText(now) };
 }
 
 function rawText({ text, hasBom }: SourceText): string {
@@ -42,6 +47,10 @@ function fullReport({ text, counterpart, ...report }: PlainReport): FileReport {
   };
 }
 
-function fullOther({ text, ...other }: NonNullable<PlainReport['counterpart']>): Counterpart {
-  return { ...other, source: new SourceText(text) };
+function fullOther({ text, now, ...other }: PlainCounterpart): Counterpart {
+  return {
+    ...other,
+    source: new SourceText(text),
+    now: now === undefined ? undefined : new SourceText(now),
+  };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config } from './config/config.ts';
+import { type Config, createResolver } from './config/config.ts';
 import type { FileReport, Problem } from './engine/report.ts';
 import { type Changes, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
@@ -10,9 +10,12 @@ import { createRendererFinder } from './files/renderer.ts';
 import type { Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
 import { isInShard } from './shard.ts';
+import { createSourceGuess } from './source/changed-source.ts';
 
 /** What is larger is no page that someone wrote. */
 const MAX_FILE_SIZE = 100_000_000;
+
+const NO_CHANGES = { paths: [], linesOf: () => undefined };
 
 type Named = Pick<FileReport, 'path' | 'absolutePath'>;
 
@@ -23,6 +26,8 @@ export type InputFile = Page | (Named & { problem: Problem }) | (Named & { skipp
 export interface PlannedFile {
   /** As it is reported. */
   path: string;
+  /** Is it in the run only if its source changed, because it itself did not? */
+  isUnchanged?: boolean;
   /** Undefined when there is nothing to judge after all. */
   read(): Promise<InputFile | undefined>;
 }
@@ -37,7 +42,8 @@ export function planFiles(
   const fileOf = createReader(cwd);
   const { isIgnored } = config;
   const planned: PlannedFile[] = [];
-  const plan = (path: string, read: () => Promise<InputFile | undefined>) => planned.push({ path, read });
+  const plan = (path: string, read: PlannedFile['read'], isUnchanged = false) =>
+    planned.push({ path, read, isUnchanged });
   if (input) {
     const { bytes, filename } = input;
     const path = filename === undefined ? STDIN : resolve(cwd, filename);
@@ -45,6 +51,11 @@ export function planFiles(
       plan(filename ?? STDIN, async () => fileOf(filename ?? STDIN, path, decodePage(bytes)));
     return planned;
   }
+  const configOf = createResolver(config);
+  // A named state of the sources is not what changed.
+  const mayComeFromChanged = createSourceGuess(
+    changes && options.sourceRef === undefined ? changes : NO_CHANGES,
+  );
   const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored });
   for (const { path, problem } of problems)
     plan(path, async () => ({ path, absolutePath: resolve(cwd, path), problem }));
@@ -53,12 +64,15 @@ export function planFiles(
     if (changes && !changes.covers(path)) {
       const message = 'lies outside of the repository whose changes are asked for';
       plan(name, async () => ({ path: name, absolutePath: path, problem: { code: 'no-changes', message } }));
-    } else if (!changes || changes.linesOf(path) !== undefined) {
-      plan(name, async () => {
+    } else {
+      const isUnchanged = changes !== undefined && changes.linesOf(path) === undefined;
+      if (isUnchanged && !mayComeFromChanged(path, configOf(path).source)) continue;
+      const read = async () => {
         const skipped = oversize(path, maxFileSize);
         if (skipped) return { path: name, absolutePath: path, skipped };
         return fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
-      });
+      };
+      plan(name, read, isUnchanged);
     }
   }
   for (const path of changes?.withoutFile ?? []) {

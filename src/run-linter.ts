@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from './config/config.ts';
+import type { Changes } from './files/changes.ts';
 import { createProjectPath } from './files/project-path.ts';
 import { createPageLinter, type LintedPage, type Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
 import { createSourceFinder } from './source/find.ts';
-import { gitTree } from './source/tree.ts';
+import { gitTree, type SourceTree, workTree } from './source/tree.ts';
 
 /** What of a run decides what is found in a page: enough to judge pages in another thread. */
 export type LinterOptions = Pick<
@@ -31,11 +32,13 @@ export function linterOptions(options: RunOptions): LinterOptions {
 /**
  * Makes the function that judges the pages of a run one by one.
  *
+ * @param textOf the text to take for a source where it is not that of its file
  * @throws ConfigError when sources are asked for from a commit that is not there
  */
 export async function createRunLinter(
   options: LinterOptions,
   config: Config,
+  textOf?: Changes['textOf'],
 ): Promise<(page: Page) => Promise<LintedPage>> {
   const { cwd, lang, sourceLang, sourceRef } = options;
   return createPageLinter({
@@ -48,10 +51,15 @@ export async function createRunLinter(
       cwd,
       roots: foldersAmong(options),
       projectPathOf: createProjectPath(cwd),
-      tree: sourceRef === undefined ? undefined : await gitTree(sourceRef, cwd),
+      tree: sourceRef === undefined ? textOf && withTexts(workTree(), textOf) : await gitTree(sourceRef, cwd),
       ref: sourceRef,
     }),
   });
+}
+
+/** Files, but what is staged as it is staged. */
+function withTexts(tree: SourceTree, textOf: Changes['textOf']): SourceTree {
+  return { ...tree, read: async (path) => (await textOf(path)) ?? tree.read(path) };
 }
 
 /** Absolute paths of the folders that were asked for. */

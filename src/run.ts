@@ -17,7 +17,6 @@ import { replacePage } from './files/replace-page.ts';
 import { shiftLines } from './files/shift-lines.ts';
 import type { ChangedLines } from './files/unified-diff.ts';
 import { type Baseline, filterBaseline } from './filters/baseline.ts';
-import { filterChangedLines } from './filters/changed-lines.ts';
 import { filterQuiet } from './filters/quiet.ts';
 import {
   type FixedPage,
@@ -117,13 +116,14 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
   const parser = options.parser ?? config.parser;
   if (parser === 'native') await loadParser(parser);
-  const lint = await createRunLinter(linterOptions(options), config);
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
+  const lint = await createRunLinter(linterOptions(options), config, changes?.textOf);
   const unread = new Map<string, Omit<Page, 'text'>>();
   const planned = options.judged ? [] : planFiles(options, config, changes);
   const files = options.fix ? planned.map((file) => remembering(file, unread)) : planned;
-  const first = options.judged ?? (await judgeFiles(files, { options, config, lint }));
+  const found = options.judged ?? (await judgeFiles(files, { options, config, lint }));
+  const first = changes ? withoutUnchanged(found, planned, changes) : found;
   const alone = new Map(first.map((page) => [page.report.absolutePath, page]));
   const readSource = createSourceReader(changes);
   const shifted = new Map<string, ChangedLines | undefined>();
@@ -134,7 +134,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const linted = ended.map((page) => ({ ...page }));
     addSourceReports(linted);
     const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;
-    return { linted, pages: changes ? fresh.map((page) => withChangedLines(page, linesOf)) : fresh };
+    return { linted, pages: changes ? await withChangedLines(fresh, linesOf) : fresh };
   };
   const rejudge = async (edited: ReadonlyMap<string, PageEdits>) => {
     for (const [path, { text, edits }] of edited) {
@@ -299,9 +299,27 @@ async function changesOf({ cwd, wholeFiles }: RunOptions, comparison: Comparison
   return { ...changes, linesOf: (path) => changes.linesOf(path) && 'all' };
 }
 
-function withChangedLines(page: LintedPage, linesOf: Changes['linesOf']): LintedPage {
-  const { kept, dropped } = filterChangedLines(page.report, linesOf);
-  return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
+/** Without the pages that did not change, and neither did what they were translated from. */
+function withoutUnchanged(
+  pages: readonly LintedPage[],
+  planned: readonly PlannedFile[],
+  { linesOf }: Changes,
+): LintedPage[] {
+  const unchanged = new Set(planned.filter(({ isUnchanged }) => isUnchanged).map(({ path }) => path));
+  const isSourceChanged = ({ sourcePath }: LintedPage) =>
+    sourcePath !== undefined && linesOf(sourcePath) !== undefined;
+  return pages.filter((page) => !unchanged.has(page.report.path) || isSourceChanged(page));
+}
+
+async function withChangedLines(
+  pages: readonly LintedPage[],
+  linesOf: Changes['linesOf'],
+): Promise<LintedPage[]> {
+  const { filterChangedLines } = await import('./filters/changed-lines.ts');
+  return pages.map((page) => {
+    const { kept, dropped } = filterChangedLines(page.report, linesOf);
+    return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
+  });
 }
 
 function withErrorsOnly(page: LintedPage): LintedPage {

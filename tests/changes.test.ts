@@ -54,8 +54,12 @@ class Repository {
   }
 }
 
-async function lintIn(cwd: string, args: string[], rest: Partial<Setting> = {}) {
-  const flags = ['--lang', 'nl', '--no-config', '-f', 'unix'];
+async function lintIn(
+  cwd: string,
+  args: string[],
+  { bare = false, ...rest }: Partial<Setting> & { bare?: boolean } = {},
+) {
+  const flags = [...(bare ? [] : ['--lang', 'nl']), '--no-config', '-f', 'unix'];
   const { code, stdout, stderr } = await callMtlint([...args, ...flags], { cwd, ...rest });
   const places = stdout
     .split('\n')
@@ -131,6 +135,64 @@ describe('--since', () => {
     const repository = new Repository({ 'a.md': `# A\n\n## Een\n\nx\n\n## Twee\n` }).commit();
     repository.write('a.md', `# A\n\n## Twee\n\nx\n\n## Twee\n`);
     expect((await repository.lint('--since', 'HEAD')).places).toEqual(['a.md:7']);
+  });
+
+  describe('with a source that changed', () => {
+    const SOURCE = '# Disks\n\nWait for 3 minutes.\n\nThen close the lid.\n';
+    const TARGET = '# Schijven\n\nWacht 3 minuten.\n\nSluit dan het deksel.\n';
+    const NEWER = SOURCE.replace('3 m', '5 m');
+    const lint = (repository: Repository, ...args: string[]) =>
+      lintIn(repository.cwd, [...args, '--fail-on', 'info'], { bare: true });
+    const pair = (more: Record<string, string> = {}) =>
+      new Repository({
+        'docs/en/a.md': SOURCE,
+        'docs/nl/a.md': TARGET,
+        'docs/de/a.md': TARGET,
+        ...more,
+      }).commit();
+
+    test('judges its translations, and says what follows from the changed lines', async () => {
+      const repository = pair().write('docs/en/a.md', NEWER);
+      expect(await lint(repository, '--since', 'HEAD')).toEqual(found('docs/de/a.md:3', 'docs/nl/a.md:3'));
+      expect(await lint(repository, '--since', 'HEAD', 'docs/nl')).toEqual(found('docs/nl/a.md:3'));
+      expect(await lint(repository, '--since', 'HEAD', '--no-source')).toEqual(found());
+      expect(
+        await lint(repository, '--since', 'HEAD', '--source', 'docs/{lang}/{path}=docs/en/{path}'),
+      ).toEqual(found('docs/de/a.md:3', 'docs/nl/a.md:3'));
+      repository.write('docs/en/a.md', `${SOURCE}\n## Care\n\nKeep it dry and cool.\n`);
+      expect(await lint(repository, '--since', 'HEAD', 'docs/nl')).toEqual(found('docs/nl/a.md:5'));
+    });
+
+    test('leaves out what was wrong before, and counts no page that has nothing to do with it', async () => {
+      const old = TARGET.replace('dan het', 'dan Hallo');
+      const repository = pair({ 'docs/nl/b.md': BAD, 'docs/nl/a/a.md': BAD, 'docs/nl/a.md': old });
+      repository.write('docs/en/a.md', `${SOURCE}\n## Care\n\nKeep it dry and cool.\n`);
+      const ran = await callMtlint(['--since', 'HEAD', 'docs/nl', 'docs/en'], { cwd: repository.cwd });
+      expect(ran.stdout).toMatch(/in 2 files/);
+      expect((await lint(repository, '--since', 'HEAD', 'docs/nl')).places).toEqual(['docs/nl/a.md:5']);
+    });
+
+    test('compares what is staged with what is staged', async () => {
+      const repository = pair().write('docs/en/a.md', `\n\n${NEWER}`);
+      expect(await lint(repository, '--staged')).toEqual(found());
+      repository.git('add', '-A');
+      repository.write('docs/en/a.md', SOURCE);
+      expect(await lint(repository, '--staged', 'docs/nl')).toEqual(found('docs/nl/a.md:3'));
+    });
+
+    test('tells of a stale block when this change made it stale', async () => {
+      const repository = pair();
+      const commit = repository.git('rev-parse', 'HEAD').trim();
+      const page = `<!-- source-hash: ${commit} -->\n\n${TARGET}`;
+      repository.write('docs/nl/a.md', page).write('docs/en/a.md', NEWER).commit();
+      repository.write('docs/en/a.md', `# Intro\n\n${NEWER.replace('the lid', 'the box')}`);
+      expect(await lint(repository, '--since', 'HEAD', 'docs/nl')).toEqual(
+        found('docs/nl/a.md:1', 'docs/nl/a.md:7'),
+      );
+      expect(await lint(repository, '--since', 'HEAD~1', 'docs/nl')).toEqual(
+        found('docs/nl/a.md:1', 'docs/nl/a.md:5', 'docs/nl/a.md:7'),
+      );
+    });
   });
 
   test('sees pages of a submodule', async () => {

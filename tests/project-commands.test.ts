@@ -64,10 +64,69 @@ describe('mtlint init', () => {
       'the hook cannot be added to .pre-commit-config.yaml: ',
     ],
     [['init', '-y', '--hook'], { '.pre-commit-config.yaml': '[]' }, 'it has no list of "repos"'],
+    [
+      ['init', '-y', '--hook'],
+      { 'package.json': '{ "lint-staged": "x" }' },
+      'the hook cannot be added to package.json: "lint-staged" does not say what to run for which files',
+    ],
   ])('%j is refused with a reason', async (args, files, message) => {
     const { code, stderr } = await callMtlint(args, { cwd: project(files) });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
+  });
+
+  describe('--hook', () => {
+    const hooked = async (files: Record<string, string>, again = false) => {
+      const cwd = project(files);
+      const ran = await callMtlint(['init', '-y', '--hook'], { cwd });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      const { stdout } = again ? await callMtlint(['init', '-y', '--hook'], { cwd }) : ran;
+      return { cwd, stdout, isPreCommit: existsSync(join(cwd, '.pre-commit-config.yaml')) };
+    };
+    const HUSKY = { '.husky/pre-commit': 'npm test\n', 'package.json': '{}' };
+
+    test('goes to the script of husky', async () => {
+      const { cwd, stdout, isPreCommit } = await hooked(HUSKY);
+      expect(read(cwd, '.husky/pre-commit')).toBe('npm test\nnpx --no-install mtlint --staged\n');
+      expect(stdout).toContain('npm install --save-dev mtlint');
+      expect(isPreCommit).toBe(false);
+      expect((await hooked(HUSKY, true)).stdout).toContain('.husky/pre-commit has the hook');
+    });
+
+    test('goes to lint-staged, which husky starts', async () => {
+      const manifest =
+        '{\n\t"devDependencies": { "mtlint": "^0.1.0" },\n\t"lint-staged": {\n\t\t"*.js": "eslint"\n\t}\n}\n';
+      const files = { ...HUSKY, 'package.json': manifest };
+      const { cwd, stdout } = await hooked(files);
+      expect(read(cwd, 'package.json')).toBe(
+        manifest.replace('"eslint"', '"eslint",\n\t\t"*.{md,mdx,po}": "mtlint --force-exclude"'),
+      );
+      expect(read(cwd, '.husky/pre-commit')).toBe('npm test\n');
+      expect(stdout).not.toContain('npm install');
+      expect((await hooked(files, true)).stdout).toContain('package.json has the hook');
+    });
+
+    test.each([
+      ['.lintstagedrc.json', '{}', 'mtlint --force-exclude'],
+      ['.lintstagedrc', '{ "*.{md,mdx,po}": ["a"] }', ['a', 'mtlint --force-exclude']],
+    ])('goes to %s', async (name, before, commands) => {
+      const { cwd } = await hooked({ [name]: before });
+      expect(JSON.parse(read(cwd, name))).toEqual({ '*.{md,mdx,po}': commands });
+    });
+
+    test('is told where a program says what to run', async () => {
+      const { cwd, stdout } = await hooked({ 'lint-staged.config.mjs': 'export default {};\n' });
+      expect(stdout).toContain(
+        'lint-staged.config.mjs is not edited: add "*.{md,mdx,po}": "mtlint --force-exclude" to it',
+      );
+      expect(read(cwd, 'lint-staged.config.mjs')).toBe('export default {};\n');
+    });
+
+    test('stays with pre-commit where that is in use', async () => {
+      const { cwd } = await hooked({ ...HUSKY, '.pre-commit-config.yaml': 'repos: []\n' });
+      expect(read(cwd, '.pre-commit-config.yaml')).toContain('id: mtlint');
+      expect(read(cwd, '.husky/pre-commit')).toBe('npm test\n');
+    });
   });
 
   test('works in an empty folder', async () => {

@@ -6,7 +6,8 @@ import { loadConfig } from '../config/load.ts';
 import { relativePath, repositoryRoot } from '../files/path.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { HOOK_FILE, starterConfig, starterWorkflow, WORKFLOW_FILE, withHook } from '../project/starter.ts';
+import { type HookPlan, hasPackage, planHook } from '../project/hook.ts';
+import { HOOK_FILE, starterConfig, starterWorkflow, WORKFLOW_FILE } from '../project/starter.ts';
 import { type Survey, surveyPages, tally } from '../project/survey.ts';
 import { count } from '../reporters/summary.ts';
 import { shippedRules } from '../rules.ts';
@@ -23,7 +24,7 @@ export interface InitFlags {
   workflow?: boolean;
 }
 
-/** Writes what a project needs to start: a configuration, and if asked the hook of pre-commit and a workflow. */
+/** Writes what a project needs to start: a configuration, and if asked a hook and a workflow. */
 export async function init(flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   const { cwd, stdout } = terminal;
   const isAsking = !flags.yes && stdout.isTTY && terminal.stdin.isTTY;
@@ -39,11 +40,11 @@ export async function init(flags: InitFlags, terminal: Terminal): Promise<ExitCo
   const known = findConfig(cwd);
   if (known) await write(stdout, `${relativePath(cwd, known)} is there and stays as it is\n`);
   else await put(join(cwd, CONFIG_FILE), starterConfig(survey), terminal);
-  if (wanted.hook) await putHook(join(root, HOOK_FILE), terminal);
+  if (wanted.hook) await putHook(root, terminal);
   if (wanted.workflow) {
     const path = join(root, WORKFLOW_FILE);
     if (existsSync(path)) await write(stdout, `${relativePath(cwd, path)} is there and stays as it is\n`);
-    else await put(path, starterWorkflow(), terminal);
+    else await put(path, starterWorkflow(readVersion()), terminal);
   }
   await write(stdout, 'Next: mtlint, and on a project with many findings mtlint baseline write\n');
   return 0;
@@ -66,7 +67,7 @@ async function ask(
   const yes = async (question: string) => /^\s*y/i.test(await asking.question(`${question} [y/N] `));
   try {
     return {
-      hook: flags.hook ?? (await yes(`Add the hook to ${HOOK_FILE}?`)),
+      hook: flags.hook ?? (await yes('Add a hook that runs before a commit?')),
       workflow: flags.workflow ?? (await yes(`Add a workflow for GitHub, ${WORKFLOW_FILE}?`)),
     };
   } finally {
@@ -74,16 +75,31 @@ async function ask(
   }
 }
 
-async function putHook(path: string, terminal: Terminal): Promise<void> {
-  const name = relativePath(terminal.cwd, path);
-  let text: string | undefined;
+/** Adds the hook to whatever runs hooks in the repository. */
+async function putHook(root: string, terminal: Terminal): Promise<void> {
+  const { cwd, stdout } = terminal;
+  let asked = HOOK_FILE;
+  const read = (name: string) => {
+    asked = name;
+    const path = join(root, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  let plan: HookPlan;
   try {
-    text = withHook(existsSync(path) ? readFileSync(path, 'utf8') : undefined, readVersion());
+    plan = planHook(read, readVersion());
   } catch (error) {
-    throw new UsageError(`the hook cannot be added to ${name}: ${reasonOf(error)}`);
+    throw new UsageError(
+      `the hook cannot be added to ${relativePath(cwd, join(root, asked))}: ${reasonOf(error)}`,
+    );
   }
-  if (text === undefined) await write(terminal.stdout, `${name} has the hook\n`);
+  const { file, text, byHand, needsPackage } = plan;
+  const path = join(root, file);
+  const name = relativePath(cwd, path);
+  if (byHand !== undefined) await write(stdout, `${name} is not edited: add ${byHand} to it\n`);
+  else if (text === undefined) await write(stdout, `${name} has the hook\n`);
   else await put(path, text, terminal);
+  if (needsPackage && !hasPackage(read('package.json')))
+    await write(stdout, 'The hook runs the mtlint of the project: npm install --save-dev mtlint\n');
 }
 
 async function put(path: string, text: string, { cwd, stdout }: Terminal): Promise<void> {

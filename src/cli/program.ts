@@ -152,7 +152,7 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
     .command('init')
     .description('write a configuration for the pages that are here')
     .option('-y, --yes', 'ask nothing')
-    .option('--hook', 'add the hook of pre-commit')
+    .option('--hook', 'add a hook before commits, for pre-commit, lint-staged or husky')
     .option('--workflow', 'add a workflow for GitHub')
     .action(async (flags: InitFlags) => {
       const { init } = await import('./init.ts');

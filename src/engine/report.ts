@@ -26,6 +26,8 @@ export interface Counterpart {
   path: string;
   absolutePath: string;
   source: SourceText;
+  /** The file as it is by now, where `source` is the state that the page was made from. */
+  now?: SourceText | undefined;
 }
 
 /** What became of one file. */

@@ -25,6 +25,8 @@ export interface Changes {
   linesOf(path: string): ChangedLines | undefined;
   /** The text to judge where it is not that of the file. */
   textOf(path: string): Promise<PageText | undefined>;
+  /** Every file that changed, with links resolved. */
+  paths: readonly string[];
   /** Pages that are to be judged and have no file. */
   withoutFile: readonly string[];
 }
@@ -50,6 +52,7 @@ function fromFiles(lines: ReadonlyMap<string, ChangedLines>, root?: string): Cha
     covers: (path) => root === undefined || liesIn(root, realPath(path)),
     linesOf: (path) => lines.get(realPath(path)),
     textOf: async () => undefined,
+    paths: [...lines.keys()],
     withoutFile: [],
   };
 }
@@ -64,6 +67,7 @@ async function findStaged(cwd: string): Promise<Changes> {
   return {
     ...fromFiles(lines, root),
     linesOf: (path) => lines.get(realPath(path)) ?? (blobs.has(realPath(path)) ? [] : undefined),
+    paths: [...new Set([...lines.keys(), ...blobs.keys()])],
     async textOf(path) {
       const place = realPath(path);
       if (!blobs.has(place)) return undefined;

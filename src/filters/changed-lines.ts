@@ -1,12 +1,13 @@
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { FileReport } from '../engine/report.ts';
+import type { Counterpart, FileReport } from '../engine/report.ts';
+import { earlierLines } from '../files/earlier-lines.ts';
 import type { ChangedLines } from '../files/unified-diff.ts';
 import type { Filtered } from './confidence.ts';
 
 /**
  * Keeps the findings of a page that lie on a changed line, or have a related place on one: the
- * second of two equal headings stays when the first is new.
+ * second of two equal headings stays when the first is new, and a missing paragraph when the source got it.
  *
  * @param linesOf the lines that changed in the file at an absolute path
  */
@@ -16,7 +17,7 @@ export function filterChangedLines(
 ): Filtered {
   const isChangedHere = source ? createTest(source, linesOf(absolutePath)) : () => false;
   const isChangedThere = counterpart
-    ? createTest(counterpart.source, linesOf(counterpart.absolutePath))
+    ? createTest(counterpart.source, linesInCounterpart(counterpart, linesOf))
     : () => false;
   const isKept = (finding: Finding) =>
     isChangedHere(finding) ||
@@ -25,6 +26,15 @@ export function filterChangedLines(
     kept: findings.filter(isKept),
     dropped: findings.filter((finding) => !isKept(finding)),
   };
+}
+
+/** A page that was made from an earlier state of its source is compared with that one, and git tells of the file. */
+function linesInCounterpart(
+  { absolutePath, source, now }: Counterpart,
+  linesOf: (path: string) => ChangedLines | undefined,
+): ChangedLines | undefined {
+  const lines = linesOf(absolutePath);
+  return now ? earlierLines(lines, { before: source.text, now: now.text }) : lines;
 }
 
 function createTest(source: SourceText, lines: ChangedLines | undefined): (span: Span) => boolean {

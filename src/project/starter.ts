@@ -36,7 +36,7 @@ export function starterConfig({ found, pages }: Survey): string {
 }
 
 /** A job that asks a pull request for its own lines only, with annotations. */
-export function starterWorkflow(): string {
+export function starterWorkflow(version: string): string {
   return `name: mtlint
 on: pull_request
 permissions:
@@ -52,7 +52,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes mtlint --since "origin/$BASE" -f github
+      - run: npx --yes mtlint@${version} --since "origin/$BASE" -f github
         env:
           BASE: \${{ github.base_ref }}
 `;

@@ -50,7 +50,7 @@ function parseLine(line: string, index: number): unknown {
 
 /** Absolute paths are other ones on another machine. */
 function withPaths(
-  { report, sourceReport, ...page }: PlainPage,
+  { report, sourceReport, sourcePath, ...page }: PlainPage,
   pathOf: (path: string) => string,
 ): PlainPage {
   const moved = (each: PlainPage['report']): PlainPage['report'] => ({
@@ -61,5 +61,10 @@ function withPaths(
       absolutePath: pathOf(each.counterpart.absolutePath),
     },
   });
-  return { ...page, report: moved(report), sourceReport: sourceReport && moved(sourceReport) };
+  return {
+    ...page,
+    report: moved(report),
+    sourceReport: sourceReport && moved(sourceReport),
+    sourcePath: sourcePath === undefined ? undefined : pathOf(sourcePath),
+  };
 }

@@ -11,8 +11,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const page = readFileSync(join(packageRoot, 'docs/editors.md'), 'utf8');
 const sections = page.split(/^## /m).slice(1);
-const blockOf = (title: string) =>
-  /```\w+\n([\s\S]*?)```/.exec(sections.find((section) => section.startsWith(`${title}\n`))!)![1]!;
+const blockOf = (title: string, language?: string) => {
+  const section = sections.find((each) => each.startsWith(`${title}\n`))!;
+  const blocks = [...section.matchAll(/```(\w+)\n([\s\S]*?)```/g)];
+  return blocks.find(([, name]) => (language === undefined ? name !== 'jsonc' : name === language))![2]!;
+};
 
 /** What a recipe has the editor start: names and flags in quotes, or parted by blanks. */
 function commandIn(recipe: string): string[] {
@@ -34,6 +37,20 @@ describe('docs/editors.md', () => {
 
   test.each(['Neovim', 'Helix', 'Emacs', 'JetBrains'])('has %s start it with the same command', (title) => {
     expect(commandIn(blockOf(title))).toEqual(['npx', 'mtlint', 'lsp']);
+  });
+
+  test('has an extension for Zed that starts it with the same command', async () => {
+    const read = (name: string) => readFileSync(join(packageRoot, 'editors/zed', name), 'utf8');
+    expect(read('extension.toml')).toContain('[language_servers.mtlint]');
+    expect(read('src/lib.rs')).toMatch(
+      /which\("npx"\)[\s\S]*args: vec!\["mtlint"\.into\(\), "lsp"\.into\(\)\]/,
+    );
+    const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    for (const name of ['extension.toml', 'Cargo.toml'])
+      expect(read(name)).toContain(`version = "${version}"`);
+    const { lsp } = JSON.parse(blockOf('Zed', 'jsonc'));
+    const options = lsp.mtlint.initialization_options;
+    expect(options).toEqual(JSON.parse(blockOf('Any client')).initializationOptions);
   });
 
   test('has a task for Zed', async () => {
