@@ -77,13 +77,13 @@ A word is reported when every letter of its smaller script has a double in the g
           // An escape or a format before the word: "\nТекст", "%sТекст".
           if (!found || /[\\%]$/.test(source.text.slice(Math.max(0, start - 1), start))) continue;
           const at = { start, end: last };
-          const fix = { at, text: found.fixed };
+          const fixed = spellingOf(found.fixed);
           report({
             at,
             message: 'homoglyph',
-            data: { word, ...found },
-            confidence: isDoubtful(word, found.fixed) ? 'low' : 'high',
-            suggestions: [{ description: `Write “${found.fixed}” in one script`, ...fix }],
+            data: { word, ...found, fixed },
+            confidence: isDoubtful(word, fixed) ? 'low' : 'high',
+            suggestions: [{ description: `Write “${fixed}” in one script`, at, text: fixed }],
           });
         }
       },
@@ -97,6 +97,12 @@ A word is reported when every letter of its smaller script has a double in the g
         report({ at: { start: word.start, end: next.end }, message: 'glued', data: { word: text } });
       },
     };
+
+    /** An accent may be none of the word's, but of the letter that stands for a plain one. */
+    function spellingOf(word: string): string {
+      const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+      return !source.text.includes(word) && source.text.includes(plain) ? plain : word;
+    }
 
     /** Two halves may be a word with an ending ("PDFку"), unless the page has the word whole. */
     function isDoubtful(word: string, fixed: string): boolean {

@@ -16,6 +16,8 @@ const LEAST_FINDS = 2;
 /** Words that pages on programming name without code marks: "de lus while". They prove nothing. */
 const KEYWORDS = new Set('if else while do then'.split(' '));
 
+const ALPHABET = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
+
 export default defineRule({
   id: 'source-residue',
   summary: 'A lone function word of the source is left in the sentence',
@@ -103,6 +105,7 @@ function isOutOfPlace(word: Word, judge: WordJudge): boolean {
       ({ kind, start }) => start === word.to + 1 && (kind === 'link' || kind === 'code'),
     );
   const [previous, next] = [previousWord(word), nextWord(word)];
+  if (isPartOf(word, previous) || isPartOf(word, next)) return false;
   const sidesWith = (neighbour: Word | undefined, between: string) => {
     if (!neighbour || isCodeLike(neighbour) || between.trim() !== '') return 'nothing';
     const evidence = judge.evidence(neighbour.lower);
@@ -115,4 +118,10 @@ function isOutOfPlace(word: Word, judge: WordJudge): boolean {
     (before === 'target' && (after === 'target' || isBeforeMarkup)) ||
     (before === 'neither' && after === 'target')
   );
+}
+
+/** A word that a stray letter of another alphabet cuts in two is one word. */
+function isPartOf(word: Word, neighbour: Word | undefined): boolean {
+  const touches = neighbour && (neighbour.end === word.start || neighbour.start === word.end);
+  return touches === true && neighbour.text.length < word.text.length && ALPHABET.test(neighbour.text);
 }

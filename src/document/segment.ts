@@ -17,7 +17,9 @@ export type SegmentKind =
   | 'link-title'
   | 'attribute'
   | 'html'
-  | 'front-matter';
+  | 'front-matter'
+  /** Text that only looks like code; in no list of a document's prose. */
+  | 'code';
 
 /** What stands at an atom, or what wraps a stretch of prose. */
 export type MarkKind =

@@ -3,9 +3,9 @@ export type LetterScript = 'Latin' | 'Cyrillic' | 'Greek';
 
 /** Letters that look the same, one alphabet under the other; a blank where there is none (Unicode UTS 39, the plain ones). */
 const ALIKE: Readonly<Record<LetterScript, string>> = {
-  Latin: 'ABCEHIJKMNOPSTXYZacehijnopqsuvwxykdr',
-  Cyrillic: 'АВСЕНІЈКМ ОРЅТХУ асеһіј орԛѕ ѵԝхук  ',
-  Greek: 'ΑΒ ΕΗΙ ΚΜΝΟΡ ΤΧΥΖα   ι ηορ  υν  γκ  ',
+  Latin: 'ABCEHIJKMNOPSTXYZacehijnopqsuvwxykdrÏËïëáíóú',
+  Cyrillic: 'АВСЕНІЈКМ ОРЅТХУ асеһіј орԛѕ ѵԝхук  ЇЁїё    ',
+  Greek: 'ΑΒ ΕΗΙ ΚΜΝΟΡ ΤΧΥΖα   ι ηορ  υν  γκ    ϊ άίόύ',
 };
 const SCRIPTS = Object.keys(ALIKE) as LetterScript[];
 

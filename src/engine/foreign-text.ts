@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { indentedProse } from '../document/indented-prose.ts';
 import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
@@ -88,7 +89,7 @@ export class ForeignText {
   }
 
   get runs(): readonly ForeignRun[] {
-    this.#runs ??= this.#document.segments.flatMap((segment) =>
+    this.#runs ??= [...this.#document.segments, ...indentedProse(this.#document)].flatMap((segment) =>
       segment.sentences.flatMap((sentence) => this.#runsOf(segment, sentence)),
     );
     return this.#runs;
@@ -174,9 +175,12 @@ export class ForeignText {
     }
     if (!best) return [];
     const { judge, weights } = best;
-    return best.runs.map(([from, until]) =>
+    const runs = best.runs.map(([from, until]) =>
       this.#makeRun(segment, sentence, words, weights, from, until, judge),
     );
+    if (segment.kind !== 'code') return runs;
+    // What a program prints is in the source's language on purpose.
+    return this.#sources.includes(judge.source) ? [] : runs.filter(({ fillsSentence }) => fillsSentence);
   }
 
   /** Says nothing of the language around it: code, and what the project settled to be written so. */

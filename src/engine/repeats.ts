@@ -24,6 +24,8 @@ const TOKEN =
   /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}])|([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’-][\p{L}\p{M}\p{N}_]+)*)|(\S)/gu;
 /** The longest unit looked for, in tokens. */
 const LONGEST_UNIT = 24;
+/** A unit that stands so many times in a row is no chance. */
+const LOOP = 3;
 
 function tokensOf({ text }: Segment): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ index, 0: found, 1: letter, 2: word }) => ({
@@ -36,7 +38,10 @@ function tokensOf({ text }: Segment): Token[] {
 
 const known = new WeakMap<Segment, readonly Repeat[]>();
 
-/** What stands at least twice in a row in a segment, in reading order: shortest units first, none inside another. */
+/**
+ * What stands at least twice in a row in a segment, in reading order, none inside another: of those that
+ * overlap the one with the shortest unit, unless a longer unit that repeats again and again holds it.
+ */
 export function repeatsIn(segment: Segment): readonly Repeat[] {
   const repeats = known.get(segment) ?? (mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE);
   known.set(segment, repeats);
@@ -51,7 +56,7 @@ function mayRepeat({ text }: Segment): boolean {
 }
 
 function findRepeats(tokens: readonly Token[]): Repeat[] {
-  const found: Repeat[] = [];
+  let found: Repeat[] = [];
   const isTaken = new Uint8Array(tokens.length);
   for (let unit = 1; unit <= Math.min(LONGEST_UNIT, tokens.length / 2); unit++) {
     for (let from = 0; from + unit < tokens.length; from++) {
@@ -59,12 +64,16 @@ function findRepeats(tokens: readonly Token[]): Repeat[] {
       while (until + unit < tokens.length && tokens[until]!.text === tokens[until + unit]!.text) until++;
       const count = Math.floor((until - from) / unit) + 1;
       const last = from + unit * count;
-      if (count > 1 && !isTaken.subarray(from, last).includes(1)) {
+      const [at, to] = [tokens[from]!.at, tokens[last - 1]!.to];
+      const isFree = count > 1 && !isTaken.subarray(from, last).includes(1);
+      const isLoop = count >= LOOP && !isFree && isWithin(found, at, to);
+      if (isFree || isLoop) {
+        if (isLoop) found = found.filter((repeat) => repeat.to <= at || repeat.at >= to);
         isTaken.fill(1, from, last);
         found.push({
-          at: tokens[from]!.at,
+          at,
           unitTo: tokens[from + unit - 1]!.to,
-          to: tokens[last - 1]!.to,
+          to,
           count,
           tokens: tokens.slice(from, from + unit),
         });
@@ -73,4 +82,11 @@ function findRepeats(tokens: readonly Token[]): Repeat[] {
     }
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Does each repeat that a stretch touches lie in it, and leave some of it? */
+function isWithin(found: readonly Repeat[], at: number, to: number): boolean {
+  const touched = found.filter((repeat) => repeat.to > at && repeat.at < to);
+  const covered = touched.reduce((sum, repeat) => sum + repeat.to - repeat.at, 0);
+  return touched.every((repeat) => repeat.at >= at && repeat.to <= to) && covered * 2 < to - at;
 }

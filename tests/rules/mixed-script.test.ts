@@ -89,5 +89,26 @@ new RuleTester({ lang: 'ru', describe, it: test }).run(rule, {
         { at: '1:29-1:37', messageId: 'glued', confidence: 'high' },
       ],
     },
+    {
+      name: 'a letter with an accent, for one without',
+      lang: 'it',
+      text: 'La reg\u03afone è la regione scelta.',
+      finds: ['1:4-1:11'],
+      fixed: 'La regione è la regione scelta.',
+    },
+    {
+      name: 'a letter with an accent',
+      lang: 'es',
+      text: 'Elige una regi\u03ccn.',
+      finds: ['1:11-1:17'],
+      fixed: 'Elige una región.',
+    },
+    {
+      name: 'what is left is a word of the source',
+      lang: 'it',
+      text: 'Scegli la reg\u0456one dal menu.',
+      finds: ['1:11-1:18'],
+      fixed: 'Scegli la regione dal menu.',
+    },
   ],
 });

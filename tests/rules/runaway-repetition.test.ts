@@ -53,5 +53,17 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
       text: '---\ntitle: de la red de la red de la red\n---\n',
       finds: ['2:8-2:37'],
     },
+    {
+      name: 'a unit that holds a double letter',
+      lang: 'ja',
+      text: 'ここでココアカップココアカップココアカップココアカップを選びます。',
+      finds: ['1:4-1:28'],
+    },
+    {
+      name: 'a unit that holds a double word',
+      lang: 'nl',
+      text: 'Kies de de map kies de de map kies de de map.',
+      finds: ['1:1-1:45'],
+    },
   ],
 });

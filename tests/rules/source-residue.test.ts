@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'what a letter of another alphabet cuts off',
+      lang: 'it',
+      text: 'Scegli la reg\u0456one dal menu.',
+    },
+    {
       name: 'Dutch homographs',
       text: 'Hij was over de brug en had het op tijd; men is per boot of te voet gekomen.',
     },

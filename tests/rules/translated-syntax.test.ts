@@ -148,5 +148,18 @@ new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
       text: '## Uno {#one}\n\n## Dos {#two}\n\n## Tres { #three}\n',
       finds: ['5:9-5:18'],
     },
+    {
+      name: 'a word that stands for different keys in two languages',
+      lang: 'de',
+      text: '---\ntitle: A\nkategorie: b\n---\n',
+      finds: [{ at: '3:1-3:10', confidence: 'low' }],
+      fixed: '---\ntitle: A\ncategory: b\n---\n',
+    },
+    {
+      name: 'another word for it',
+      lang: 'fr',
+      text: '---\ntitle: A\ndescriptif: b\n---\n',
+      finds: [{ at: '3:1-3:11', messageId: 'key' }],
+    },
   ],
 });

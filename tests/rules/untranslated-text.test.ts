@@ -4,6 +4,21 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'what a program prints',
+      lang: 'de',
+      text: '* Ausgabe:\n\n      The file is not in the folder that you have chosen for it.\n',
+    },
+    {
+      name: 'code below a list item',
+      lang: 'de',
+      text: '* Befehl\n\n      Zet het bestand = de map die niet van het net is;\n',
+    },
+    {
+      name: 'a sentence of the page that an indent made code of',
+      lang: 'de',
+      text: '* Schritt\n\n      Schließen Sie das Fenster und wählen Sie den Ordner, in dem die Datei liegt.\n',
+    },
     { name: 'the words of the id in another order', lang: 'it', text: '### Record alias {#alias-record}' },
     {
       name: 'a heading whose id had other words',
@@ -261,6 +276,18 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       sourceLang: 'de',
       text: 'Open het bestand. Sie können die Datei nicht mit dem Ordner löschen.',
       finds: [{ at: '1:19-1:69', messageId: 'untranslated', confidence: 'high' }],
+    },
+    {
+      name: 'a sentence that an indent made code of',
+      lang: 'de',
+      text: '* Schritt\n\n      Sluit het venster en kies daarna de map waarin het bestand staat.\n\n* Schritt\n',
+      finds: [{ at: '3:7-3:72', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'the same in another script',
+      lang: 'ja',
+      text: '* 手順\n\n      창을 닫은 다음 파일이 들어 있는 폴더를 선택합니다.\n',
+      finds: ['3:7-3:36'],
     },
   ],
 });

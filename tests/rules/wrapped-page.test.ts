@@ -81,5 +81,13 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
       text: 'Gotowe.\n\n---\ntitle: Start\ndate: 2020-01-01\n---\n\nTekst.\n',
       finds: [{ at: '3:1-6:4', messageId: 'late' }],
     },
+    {
+      name: 'a bare fence below front matter, with CRLF and blanks at the ends of lines',
+      lang: 'pt-BR',
+      text: '---\r\ntitle: Gateway\r\n---\r\n```\r\n# Criar o gateway\r\nEste artigo explica como criar um gateway em uma rede que já existe no portal. \r\n\r\nDepois disso você pode vincular a rede ao circuito que criou no início do curso. \r\n\r\n## Próximas etapas\r\nVeja o [guia](./guia.md).\r\n```\r\n',
+      finds: [{ at: '4:1-4:4', messageId: 'wrapped' }],
+      fixed:
+        '---\r\ntitle: Gateway\r\n---\r\n# Criar o gateway\r\nEste artigo explica como criar um gateway em uma rede que já existe no portal. \r\n\r\nDepois disso você pode vincular a rede ao circuito que criou no início do curso. \r\n\r\n## Próximas etapas\r\nVeja o [guia](./guia.md).\r\n',
+    },
   ],
 });

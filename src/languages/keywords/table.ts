@@ -9,7 +9,8 @@ const ASCII = /^[\x20-\x7E]*$/;
 /** The keywords that words of any language stand for. */
 export class KeywordTable {
   readonly keywords: ReadonlySet<string>;
-  readonly #meanings = new Map<string, { keyword: string; tags: Set<string> }>();
+  /** The keywords that a word translates, by language. */
+  readonly #meanings = new Map<string, Map<string, string>>();
 
   constructor(translations: Translations) {
     this.keywords = new Set(Object.keys(translations));
@@ -29,13 +30,17 @@ export class KeywordTable {
     if (this.keywords.has(lower)) return undefined;
     const meaning = this.#meanings.get(lower);
     if (!meaning) return undefined;
-    const isOfPage = tag === undefined || meaning.tags.has(tag.replace(/-.*$/, ''));
-    return isOfPage || !ASCII.test(lower) ? meaning.keyword : undefined;
+    const ofPage = tag === undefined ? undefined : meaning.get(tag.replace(/-.*$/, ''));
+    if (ofPage !== undefined) return ofPage;
+    return tag === undefined || !ASCII.test(lower) ? [...meaning.values()][0] : undefined;
   }
 
   #add(word: string, keyword: string, tag: string): void {
-    const meaning = this.#meanings.get(word);
-    if (meaning) meaning.tags.add(tag);
-    else this.#meanings.set(word, { keyword, tags: new Set([tag]) });
+    let meaning = this.#meanings.get(word);
+    if (!meaning) {
+      meaning = new Map();
+      this.#meanings.set(word, meaning);
+    }
+    if (!meaning.has(tag)) meaning.set(tag, keyword);
   }
 }
