@@ -57,9 +57,9 @@ Comments are left out of the comparison, and so are texts that were translated a
   options: {},
   yieldsTo: ['number-mismatch'],
 
-  create({ document, pair, sourceLanguages, report }) {
+  create({ document, pair, language, sourceLanguages, report }) {
     const page = pair!;
-    const changes = new CodeChanges(page);
+    const changes = new CodeChanges(page, language);
     return {
       block({ sources, targets, confidence }) {
         const [source, target] = [sources[0]?.code, targets[0]?.code];

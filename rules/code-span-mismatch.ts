@@ -1,14 +1,5 @@
-import leven from 'leven';
-import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { CodeChanges } from '../src/parity/code-changes.ts';
-import { codeSpansOf } from '../src/parity/code-spans.ts';
-import { type Kept, KeptThings, placeInTarget, placeOfText } from '../src/parity/kept.ts';
-import { repaired } from '../src/parity/repair.ts';
-
-/** A word that text may hold for its own sake. */
-const LETTER = /\p{L}/u;
-const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
+import { codeLosses } from '../src/parity/code-losses.ts';
 
 export default defineRule({
   id: 'code-span-mismatch',
@@ -64,73 +55,27 @@ Code is compared block by block, for word order differs between languages; what 
   severities: { altered: 'warning', bare: 'warning', lost: 'warning' },
   options: {},
 
-  create({ document, pair, sourceLanguages, report }) {
+  create({ pair, language, sourceLanguages, report }) {
     const page = pair!;
-    const changes = new CodeChanges(page);
-    const code: KeptThings<Kept> = new KeptThings<Kept>(page, {
-      read: codeSpansOf,
-      // Code of the source elsewhere, or signs for words, is no form of what is lost.
-      kinship: ({ key: a }, { key: b }) =>
-        code.countInSource(b) > 0 || LETTER.test(a) !== LETTER.test(b)
-          ? 0
-          : 0.35 + 0.65 * (1 - leven(a, b) / Math.max(a.length, b.length)),
-      aliases: ({ key }) => [repaired(key, sourceLanguages)],
-    });
     return {
-      block(blocks) {
-        const bareOf = ({ text }: Kept) => placeOfText(document, blocks, text, codeSpansOf);
-        for (const { lost, instead } of code.lossesOf(
-          blocks,
-          (thing) => !PLAIN.test(thing.key) && bareOf(thing) !== undefined,
-        )) {
-          const related = [{ at: lost.span, message: 'the code in the source', side: 'source' as const }];
-          const asInSource = (at: Span) => ({
-            description: 'Write the code of the source',
+      end() {
+        for (const { kind, lost, instead, at, confidence } of codeLosses(page, language, sourceLanguages)) {
+          report({
             at,
-            text: page.source.source.slice(lost.span),
+            message: kind,
+            data: { lost: lost.text, instead: instead?.text ?? '' },
+            confidence,
+            related: [{ at: lost.span, message: 'the code in the source', side: 'source' }],
+            ...(kind !== 'lost' && {
+              suggestions: [
+                {
+                  description: 'Write the code of the source',
+                  at,
+                  text: page.source.source.slice(lost.span),
+                },
+              ],
+            }),
           });
-          if (instead) {
-            const change = changes.judge(lost.key, instead.key);
-            if (change === 'style' || change === 'choice') continue;
-            const data = { lost: lost.text, instead: instead.text };
-            const at = instead.span;
-            report({
-              at,
-              data,
-              related,
-              message: change === 'broken' ? 'broken' : 'altered',
-              confidence: change === 'broken' ? 'high' : 'medium',
-              suggestions: [asInSource(at)],
-            });
-            continue;
-          }
-          const data = { lost: lost.text };
-          const bare = bareOf(lost);
-          const isPlain = PLAIN.test(lost.key);
-          const isRepeated = blocks.targets.some((block) =>
-            codeSpansOf(block, document).some(({ key }) => key === lost.key),
-          );
-          if (isRepeated) continue;
-          const isAvoided = code.countInSource(lost.key) > 1 && code.countInTarget(lost.key) === 0;
-          if (bare)
-            report({
-              at: bare,
-              message: 'bare',
-              data,
-              related,
-              confidence: isPlain ? 'low' : 'medium',
-              suggestions: [asInSource(bare)],
-            });
-          else {
-            const at = placeInTarget(page, blocks, lost.span);
-            report({
-              at,
-              message: 'lost',
-              data,
-              related,
-              confidence: isAvoided || !at.isSure ? 'low' : 'medium',
-            });
-          }
         }
       },
     };

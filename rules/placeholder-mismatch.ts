@@ -65,9 +65,9 @@ What is between the delimiters may be words for the reader to replace: a change 
   severities: { descriptive: 'info', lost: 'warning' },
   options: {},
 
-  create({ document, pair, report }) {
+  create({ document, pair, language, report }) {
     const page = pair!;
-    const changes = new CodeChanges(page);
+    const changes = new CodeChanges(page, language);
     const words = new PageWords(page);
     const code = new KeptThings<Kept>(page, {
       read: codeSpansOf,

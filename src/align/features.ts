@@ -23,6 +23,7 @@ export interface PairFeatures {
   ratio: number;
 }
 
+const WORD = /[\p{L}\p{M}]{2,}/gu;
 const NUMBER = /\p{Nd}+/gu;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
@@ -91,7 +92,12 @@ function tokensOf(block: Block, document: Document): Set<string> {
 
 function addTokens(segment: Segment, { source }: Document, tokens: Set<string>): void {
   for (const { kind, span, target } of segment.marks) {
-    if (kind === 'code') tokens.add(`code ${source.slice(span).replaceAll('`', '').trim().toLowerCase()}`);
+    if (kind === 'code') {
+      const code = source.slice(span).replaceAll('`', '').trim().toLowerCase();
+      tokens.add(`code ${code}`);
+      // The same words may stand without their marks.
+      for (const [word] of code.matchAll(WORD)) tokens.add(word);
+    }
     if (kind === 'mask' || kind === 'expression') tokens.add(`mask ${source.slice(span)}`);
     if (target !== undefined) tokens.add(`link ${target.toLowerCase().replaceAll(LOCALE, '$1')}`);
   }

@@ -2,7 +2,6 @@ import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/source-text.ts';
 import { type Definition, type Destination, keyOf } from './destinations.ts';
-import { placeOfText } from './kept.ts';
 
 /** A link that a blank broke: between its halves, or in its destination. */
 const BROKEN = /(!?\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
@@ -63,7 +62,6 @@ export function usesWithoutDefinition(
 
 /** Was it no link in the source either, and does it stand in the target as text or code? */
 export function isBareUrl(pair: PagePair, blocks: BlockPair, { url, span }: Destination): boolean {
-  return (
-    pair.source.source.slice(span) === url && placeOfText(pair.target, blocks, url, () => []) !== undefined
-  );
+  const isWritten = blocks.targets.some((block) => pair.target.source.slice(block.span).includes(url));
+  return isWritten && pair.source.source.slice(span) === url;
 }

@@ -1,4 +1,5 @@
 import type { PagePair } from '../align/page-pair.ts';
+import type { Language } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { countsOfBlocks, isCompound, wordsOfCode } from './code-words.ts';
@@ -12,11 +13,17 @@ export type CodeChange = 'style' | 'choice' | 'broken' | 'other';
 /** Tells translated examples from damaged code by what the rest of both pages does. */
 export class CodeChanges {
   readonly #pair: PagePair;
+  /** Of the translation. */
+  readonly #language: Language | undefined;
+  readonly #ownCode = memoise((document: PagePair['target']) =>
+    countsOfBlocks(document, { comments: false }),
+  );
   readonly #blocks = memoise((side: 'source' | 'target') => countsOfBlocks(this.#pair[side]));
   readonly #spans = memoise((side: 'sources' | 'targets') => this.#countWords(side));
 
-  constructor(pair: PagePair) {
+  constructor(pair: PagePair, language: Language | undefined) {
     this.#pair = pair;
+    this.#language = language;
   }
 
   judge(lost: string, instead: string): CodeChange {
@@ -24,6 +31,8 @@ export class CodeChanges {
       return 'style';
     const [before, after] = [wordsOfCode(lost), wordsOfCode(instead)];
     const gone = before.filter((word) => !after.includes(word));
+    // `return false` has `false`.
+    if (gone.length === 0 && before.length > 0 && before.length < after.length) return 'style';
     const come = after.filter((word) => !before.includes(word));
     if (come.some((word) => this.#isOwn(word))) return 'choice';
     if (
@@ -31,6 +40,7 @@ export class CodeChanges {
       come.length === 1 &&
       isCompound(gone[0]!) &&
       isCompound(come[0]!) &&
+      isAscii(gone[0]!) === isAscii(come[0]!) &&
       !this.#blocks('target').has(gone[0]!)
     )
       return 'choice';
@@ -47,9 +57,17 @@ export class CodeChanges {
   /** Does the code of the translation use a word, `least` times in blocks or again in spans, and that of the source never? */
   isName(word: string, least = 2): boolean {
     if (this.#blocks('source').has(word) || this.#spans('sources').has(word)) return false;
-    const count = this.#blocks('target').get(word) ?? 0;
+    // The grammar of a comment names nothing.
+    const isGrammar = this.#language?.functionWords.has(word) === true;
+    const counts = isGrammar ? this.#ownCode(this.#pair.target) : this.#blocks('target');
+    const count = counts.get(word) ?? 0;
     const spans = this.#spans('targets').get(word) ?? 0;
     return count >= least || spans > 1 || (count > 0 && spans > 0);
+  }
+
+  /** Do the code blocks of the source use a word? */
+  isInSource(word: string): boolean {
+    return this.#blocks('source').has(word);
   }
 
   #countWords(side: 'sources' | 'targets'): Map<string, number> {
@@ -65,6 +83,10 @@ export class CodeChanges {
 
 /** What Turkish and its kin hang on a name, written inside the code: `Provider'dan`. */
 const ENDING = /^['’]\p{Ll}+$/u;
+
+function isAscii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
+}
 
 /** Letters and digits alone. */
 function bare(code: string): string {

@@ -11,7 +11,8 @@ export function codeSpansOf({ segments }: Block, { source }: Document): Kept[] {
       .filter(({ kind, start, end, span }) => kind === 'code' && end > start && !isRole(source.text, span))
       .map(({ span }) => {
         const code = codeIn(source.slice(span)).replace(/\s+/g, ' ').trim();
-        return { key: code.replace(/\{\{[^{}]*\p{L}[^{}]*\}\}/gu, '{{}}'), text: code, span };
+        const key = code.replace(/\{\{[^{}]*\p{L}[^{}]*\}\}/gu, (words) => `{{${machinePart(words)}}}`);
+        return { key, text: code, span };
       })
       .filter(({ key }) => key !== ''),
   );
@@ -28,4 +29,11 @@ function isRole(text: string, { start, end }: Span): boolean {
 function codeIn(raw: string): string {
   if (raw.startsWith('`')) return raw.replace(/^`+|`+$/g, '');
   return decodeHtml(raw.replace(/<[^<>]*>/g, ''), 0).text;
+}
+
+/** Words between double braces are for a reader to replace; a place in the system and a file type are not. */
+function machinePart(words: string): string {
+  return (
+    words.match(/(?<=^\{\{)\/(?:bin|dev|etc|proc|sys|tmp|usr|var)\/|(?<=\*)\.\w+(?=\}\}$)/g)?.join('') ?? ''
+  );
 }

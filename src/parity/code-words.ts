@@ -1,5 +1,6 @@
-import type { Document } from '../document/document.ts';
+import type { CodeBlock, Document } from '../document/document.ts';
 import { findCodeBlocks } from '../document/masks.ts';
+import { withoutComments } from './code-comments.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}_$]+/gu;
 
@@ -9,11 +10,13 @@ export function wordsOfCode(code: string): string[] {
 }
 
 /** How often each name and word stands in the code blocks of a page, those of templates included. */
-export function countsOfBlocks({ codeBlocks, source }: Document): ReadonlyMap<string, number> {
-  const texts = [
-    ...codeBlocks.map(({ node }) => node.value),
-    ...findCodeBlocks(source.text).map((span) => source.slice(span)),
-  ];
+export function countsOfBlocks(
+  { codeBlocks, source }: Document,
+  { comments }: { comments: boolean } = { comments: true },
+): ReadonlyMap<string, number> {
+  const codeOf = ({ node }: CodeBlock) =>
+    comments ? node.value : withoutComments(node.value, /^[\w+#-]*/.exec(node.lang ?? '')![0]);
+  const texts = [...codeBlocks.map(codeOf), ...findCodeBlocks(source.text).map((span) => source.slice(span))];
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of wordsOfCode(text)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,7 +1,8 @@
 import type { Block } from '../align/blocks.ts';
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
-import type { Span } from '../document/source-text.ts';
+import type { Mark } from '../document/segment.ts';
+import type { SourceText, Span } from '../document/source-text.ts';
 import { memoise } from '../memoise.ts';
 
 /** Something that translation keeps as it is: a code span, a destination, a placeholder. */
@@ -184,26 +185,30 @@ export function placeInTarget(
   return { start: spans[0]!.start, end: Math.max(...spans.map((span) => span.end)), isSure };
 }
 
-/** Where a text stands in a block of the target outside the things that were read there, as a word of its own. */
-export function placeOfText(
-  document: Document,
-  { targets }: BlockPair,
-  text: string,
-  read: (block: Block, document: Document) => readonly Kept[],
-  ignoreCase = false,
-): Span | undefined {
+/** Where a text stands in a block of the target as a word of its own, outside code, destinations and tags. */
+export function placeOfText({ source }: Document, { targets }: BlockPair, text: string): Span | undefined {
   for (const block of targets) {
-    const slice = document.source.slice(block.span);
-    const raw = ignoreCase ? slice.toLowerCase() : slice;
-    const taken = read(block, document).map(({ span }) => span);
+    const raw = source.slice(block.span);
+    const marks = block.segments.flatMap((segment) => segment.marks);
     for (let index = raw.indexOf(text); index !== -1; index = raw.indexOf(text, index + 1)) {
       const start = block.span.start + index;
       const end = start + text.length;
       const isPart =
-        (/^[\w]/.test(text) && /\w$/.test(raw.slice(0, index))) ||
+        (/^\w/.test(text) && /\w$/.test(raw.slice(0, index))) ||
         (/\w$/.test(text) && /^\w/.test(raw.slice(index + text.length)));
-      if (!isPart && !taken.some((span) => span.start < end && start < span.end)) return { start, end };
+      if (!isPart && !marks.some((mark) => hides(mark, { start, end }, source))) return { start, end };
     }
   }
   return undefined;
+}
+
+/** Is a place in code, in a tag or a URL, or where a link leads? */
+function hides({ kind, span }: Mark, place: Span, source: SourceText): boolean {
+  const overlaps = (from: number) => from < place.end && place.start < span.end;
+  if (kind === 'code') return overlaps(span.start);
+  if (kind === 'html' || kind === 'mask') return span.start < place.start && place.end < span.end;
+  if (kind !== 'link' && kind !== 'image') return false;
+  const raw = source.slice(span);
+  const end = raw.startsWith('<') ? 0 : Math.max(raw.lastIndexOf(']('), raw.lastIndexOf(']['));
+  return end !== -1 && overlaps(span.start + end);
 }

@@ -1,0 +1,142 @@
+import leven from 'leven';
+import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
+import type { Span } from '../document/source-text.ts';
+import type { Language } from '../languages/index.ts';
+import { CodeChanges } from './code-changes.ts';
+import { codeSpansOf } from './code-spans.ts';
+import { wordsOfCode } from './code-words.ts';
+import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
+import { type Kept, KeptThings, placeInTarget, placeOfText } from './kept.ts';
+import { repaired } from './repair.ts';
+
+/** Inline code of the source that the target does not have. */
+export interface CodeLoss {
+  /** `altered` and `broken`: other code stands for it; `bare`: it stands there as text; `lost`: nothing does. */
+  kind: 'altered' | 'broken' | 'bare' | 'lost';
+  lost: Kept;
+  instead?: Kept;
+  at: Span;
+  confidence: 'low' | 'medium' | 'high';
+}
+
+const LETTER = /\p{L}/u;
+/** A word or number that text may hold for its own sake. */
+const PLAIN = /^\p{Lu}?\p{Ll}*$|^\d+$/u;
+/** Who leaves more words unmarked on one page does not mark words. */
+const MOST_UNMARKED = 1;
+/** Who leaves out more, and yet keeps most, does so by choice. */
+const MOST_LEFT = 3;
+const MOST_SHARE = 1 / 3;
+
+/** The losses of a page, in the order of its blocks. */
+export function codeLosses(
+  pair: PagePair,
+  language: Language | undefined,
+  sourceLanguages: readonly Language[],
+): CodeLoss[] {
+  const reader = new LossReader(pair, language, sourceLanguages);
+  const losses = pair.blocks.flatMap((blocks) => reader.lossesOf(blocks));
+  const unmarked = losses.filter(({ kind, lost }) => kind === 'bare' && PLAIN.test(lost.key));
+  const left = losses.filter(
+    ({ kind, confidence }) => (kind === 'bare' || kind === 'lost') && confidence !== 'low',
+  );
+  const isChoice = left.length > MOST_LEFT && left.length < countOf(pair) * MOST_SHARE;
+  const free = isChoice ? left : unmarked.length > MOST_UNMARKED ? unmarked : [];
+  const settled = losses.map((loss) =>
+    free.includes(loss) ? { ...loss, confidence: 'low' as const } : loss,
+  );
+  return [...settled, ...emptiedPlaces(pair).flatMap((emptied) => lossesOfGap(emptied, pair))];
+}
+
+function countOf({ blocks, source }: PagePair): number {
+  const all = blocks.flatMap(({ sources }) => sources);
+  return all.reduce((sum, block) => sum + codeSpansOf(block, source).length, 0);
+}
+
+function lossesOfGap({ gap, at }: EmptiedPlace, { source }: PagePair): CodeLoss[] {
+  return gap.sources
+    .flatMap((block) => codeSpansOf(block, source))
+    .map((lost) => ({ kind: 'lost', lost, at, confidence: 'medium' }));
+}
+
+class LossReader {
+  readonly #pair: PagePair;
+  readonly #language: Language | undefined;
+  readonly #changes: CodeChanges;
+  readonly #code: KeptThings<Kept>;
+
+  constructor(pair: PagePair, language: Language | undefined, sourceLanguages: readonly Language[]) {
+    this.#pair = pair;
+    this.#language = language;
+    this.#changes = new CodeChanges(pair, language);
+    this.#code = new KeptThings<Kept>(pair, {
+      read: codeSpansOf,
+      // Code of the source elsewhere, or signs for words, is no form of what is lost.
+      kinship: ({ key: a }, { key: b }) =>
+        this.#code.countInSource(b) > 0 || LETTER.test(a) !== LETTER.test(b)
+          ? 0
+          : 0.35 + 0.65 * (1 - leven(a, b) / Math.max(a.length, b.length)) - (this.#isOfSource(b) ? 0.2 : 0),
+      aliases: ({ key }) => [repaired(key, sourceLanguages)],
+    });
+  }
+
+  lossesOf(blocks: BlockPair): CodeLoss[] {
+    const bareOf = ({ text }: Kept) => placeOfText(this.#pair.target, blocks, text);
+    const isNamed = (lost: Kept) => !PLAIN.test(lost.key) && bareOf(lost) !== undefined;
+    return this.#code.lossesOf(blocks, isNamed).flatMap(({ lost, instead }): CodeLoss[] => {
+      if (instead) {
+        const change = this.#changes.judge(lost.key, instead.key);
+        if (change === 'style' || change === 'choice') return [];
+        const [kind, confidence] =
+          change === 'broken' ? (['broken', 'high'] as const) : (['altered', 'medium'] as const);
+        return [{ kind, lost, instead, at: instead.span, confidence }];
+      }
+      const at = bareOf(lost);
+      if (at) return [{ kind: 'bare', lost, at, confidence: this.#mayBeWord(lost) ? 'low' : 'medium' }];
+      return this.#lossAt(blocks, lost);
+    });
+  }
+
+  #lossAt(blocks: BlockPair, lost: Kept): CodeLoss[] {
+    const at = placeInTarget(this.#pair, blocks, lost.span);
+    const isRepeated = blocks.targets.some((block) =>
+      codeSpansOf(block, this.#pair.target).some(({ key }) => key === lost.key),
+    );
+    // `return false` has `false`.
+    const words = wordsOfCode(lost.key);
+    const isPart = blocks.targets.some((block) =>
+      codeSpansOf(block, this.#pair.target).some(
+        ({ key }) => this.#code.countInSource(key) === 0 && isPartOf(words, wordsOfCode(key)),
+      ),
+    );
+    if (isPart) return [];
+    // Who says "it" for the second time has lost nothing, unless the sentence lost its beginning.
+    if (isRepeated && !this.#lacksBeginning(blocks, lost)) return [];
+    const isAvoided = this.#code.countInSource(lost.key) > 1 && this.#code.countInTarget(lost.key) === 0;
+    const confidence = isAvoided || !at.isSure ? 'low' : 'medium';
+    return [{ kind: 'lost', lost, at, confidence }];
+  }
+
+  /** Do the code blocks of the source name it, so that it is no form of something else? */
+  #isOfSource(key: string): boolean {
+    const words = wordsOfCode(key);
+    return words.length > 0 && words.every((word) => this.#changes.isInSource(word));
+  }
+
+  /** May it be a word of the translation that needs no mark? */
+  #mayBeWord({ key }: Kept): boolean {
+    const isGrammar = this.#language?.functionWords.has(key.toLowerCase()) ?? true;
+    return PLAIN.test(key) && (isGrammar || /\d/.test(key));
+  }
+
+  /** Does the source begin a sentence with it, and the target that sentence with a small letter? */
+  #lacksBeginning(blocks: BlockPair, lost: Kept): boolean {
+    const isOf = ({ sources }: SentencePair) => sources[0]?.span.start === lost.span.start;
+    const sentence = this.#pair.sentencesOf(blocks).find(isOf);
+    return sentence !== undefined && /^\p{Ll}/u.test(sentence.targets[0]?.text.trim() ?? '');
+  }
+}
+
+function isPartOf(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => others.includes(word));
+}
