@@ -1,14 +1,24 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { readVersion } from './version.ts';
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+const { env, stdout, stderr } = process;
+const args = process.argv.slice(2);
+/** Has the command come to its end? */
+let isDone = false;
+/** Did something go wrong that the command itself does not know of? */
+let isBroken = false;
+
+for (const stream of [stdout, stderr]) {
+  stream.on('error', async (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+    if (error.code === 'EPIPE' || isBroken) return;
+    isBroken = true;
+    const { reasonOf } = await import('./files/read-error.ts');
+    if (stream === stdout) stderr.write(`mtlint: cannot write to standard output: ${reasonOf(error)}\n`);
   });
 }
 
-const { env, stdout, stderr } = process;
 const terminal = {
   cwd: process.cwd(),
   env,
@@ -19,12 +29,32 @@ const terminal = {
     return process.stdin;
   },
 };
-const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   // What scripts ask before anything else should cost them nothing.
   stdout.write(`${readVersion()}\n`);
 } else {
   const { main } = await import('./cli/program.ts');
+  if (args[0] !== 'lsp') watchOver();
+  const code = await main(args, terminal);
+  isDone = true;
   // Only set: process.exit would cut off what is still on its way through a pipe.
-  process.exitCode = await main(args, terminal);
+  process.exitCode = isBroken ? 2 : code;
+}
+
+/** A configuration or plugin may fail at any time, end the process, or never answer: none of it may pass for a verdict. */
+function watchOver(): void {
+  process.on('uncaughtException', async (error) => {
+    isBroken = true;
+    const { errorText } = await import('./cli/error-text.ts');
+    stderr.write(errorText(error));
+  });
+  process.on('exit', () => {
+    if (isDone && !isBroken) return;
+    process.exitCode = 2;
+    if (!isDone)
+      writeSync(
+        2,
+        'mtlint: it ended before it was done: a configuration or plugin ended it, or never answers\n',
+      );
+  });
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Concurrency, Config } from './config/config.ts';
+import { reasonOf } from './files/read-error.ts';
 import { failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
 import type { InputFile, PlannedFile } from './plan-files.ts';
 import type { RunOptions } from './run.ts';
@@ -28,17 +30,17 @@ export async function judgeFiles(
   files: readonly PlannedFile[],
   { options, config, lint }: JudgeSetting,
 ): Promise<LintedPage[]> {
-  const { input, onFile, concurrency = config.concurrency ?? 'auto' } = options;
+  const { input, concurrency = config.concurrency ?? 'auto' } = options;
   const amount = input ? 1 : amountOf(concurrency, files.length);
   const setting = linterOptions(options);
   // What is staged is read by this thread.
   if (amount < 2 || options.changes?.kind === 'staged' || !isPlain(setting))
-    return judgeAll(files, onFile, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
+    return judgeAll(files, options, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
   const workers = Array.from({ length: amount }, () => new PageWorker(setting));
   try {
     return await judgeAll(
       files,
-      onFile,
+      options,
       workers.map((worker) => (page) => worker.judge(page)),
     );
   } finally {
@@ -64,7 +66,7 @@ function isPlain(setting: LinterOptions): boolean {
 /** Gives each judge the next file as soon as it is free. */
 async function judgeAll(
   files: readonly PlannedFile[],
-  onFile: RunOptions['onFile'],
+  { cwd, onFile }: Pick<RunOptions, 'cwd' | 'onFile'>,
   judges: readonly Judge[],
 ): Promise<LintedPage[]> {
   const pages: LintedPage[][] = [];
@@ -72,13 +74,24 @@ async function judgeAll(
   let done = 0;
   const serve = async (judge: Judge) => {
     for (let index = next++; index < files.length; index = next++) {
-      const file = await files[index]!.read();
+      const file = await readSafely(files[index]!, cwd);
       pages[index] = file ? [await judged(file, judge)] : [];
       onFile?.(++done, files.length);
     }
   };
   await Promise.all(judges.map(serve));
   return pages.flat();
+}
+
+/** Whatever keeps one file from being read, the others are judged. */
+async function readSafely(file: PlannedFile, cwd: string): Promise<InputFile | undefined> {
+  const { path } = file;
+  try {
+    return await file.read();
+  } catch (error) {
+    const problem = { code: 'unreadable', message: `cannot be read: ${reasonOf(error)}` };
+    return { path, absolutePath: resolve(cwd, path), problem };
+  }
 }
 
 async function judged(file: InputFile, judge: Judge): Promise<LintedPage> {

@@ -25,6 +25,9 @@ import { createLexicon } from './languages/lexicon.ts';
 import { declaredPageLanguage } from './languages/page-language.ts';
 import { isSameLanguage } from './languages/same-language.ts';
 import { sourceLanguagesOf } from './languages/source-languages.ts';
+import { thrownText } from './thrown-text.ts';
+import { TIME_LIMIT } from './time-limit.ts';
+import { createTimekeeper } from './timekeeper.ts';
 
 /** A page to lint. */
 export interface Page {
@@ -90,6 +93,8 @@ export interface PageSetting {
   /** Which engine reads Markdown. Default: `auto`. */
   parser?: ParserChoice | undefined;
   findSource?: FindSource | undefined;
+  /** For the rules on one page, in milliseconds. */
+  timeLimit?: number | undefined;
 }
 
 export interface LintedPage {
@@ -119,6 +124,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   const rivalryOf = createRivalries(languages, lexicon);
   const configOf = createResolver(setting.config);
   const pairWith = createPairer(languages, setting.parser);
+  const lintInTime = createTimekeeper(setting.timeLimit ?? TIME_LIMIT);
   return async (page) => {
     try {
       const document = await readDocument(page.path, page.text, setting.parser);
@@ -138,17 +144,20 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const { source, problem } = await sourceOf(found.page, known, pairWith);
       const sourceLang = known.sourceLang ?? otherLanguage(source?.lang, declared?.tag);
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
-      const linted = lintWithDirectives(document, config.active, setting.config, {
-        language,
-        sourceLanguages,
-        languages,
-        lexicon,
-        rivalryOf,
-        terms: setting.config,
-        source: source?.pair,
-        revision: source?.revision,
-        renderer: page.renderer,
-      });
+      const linted = lintInTime(page.path, config.active, (active, trace) =>
+        lintWithDirectives(document, active, setting.config, {
+          language,
+          sourceLanguages,
+          languages,
+          lexicon,
+          rivalryOf,
+          terms: setting.config,
+          source: source?.pair,
+          revision: source?.revision,
+          renderer: page.renderer,
+          trace,
+        }),
+      );
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
       const report: FileReport = {
         path: page.path,
@@ -186,7 +195,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
     } catch (error) {
       if (error instanceof FormatError)
         return failedPage(page, { code: 'malformed', message: error.message }, new SourceText(page.text));
-      const message = `the page could not be judged: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `the page could not be judged: ${thrownText(error)}`;
       return failedPage(page, { code: 'crash', message }, new SourceText(page.text));
     }
   };

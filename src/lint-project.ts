@@ -7,10 +7,13 @@ import { filterConfidence } from './filters/confidence.ts';
 import { createLanguages } from './languages/index.ts';
 import type { LintedPage } from './lint-page.ts';
 import { memoise } from './memoise.ts';
+import { TIME_LIMIT, withinTime } from './time-limit.ts';
 
 export interface ProjectSetting {
   config: Config;
   minConfidence: Confidence;
+  /** For each rule, in milliseconds. */
+  timeLimit?: number | undefined;
   /** The text of a page that no longer has it at hand; undefined when it is gone. */
   readSource(page: FileReport): Promise<SourceText | undefined>;
 }
@@ -26,7 +29,9 @@ export async function lintProject(
   const { config } = setting;
   const collections = pages.flatMap(({ report }) => report.collection ?? []);
   if (collections.length === 0) return [...pages];
-  const { findings, crashes } = checkProject(collections, config.rules, createLanguages(config.languages));
+  const languages = createLanguages(config.languages);
+  const attempt = <T>(work: () => T) => withinTime(setting.timeLimit ?? TIME_LIMIT, work);
+  const { findings, crashes } = checkProject(collections, config.rules, languages, attempt);
   const findingsOf = memoise((_path: string): ProjectFinding[] => []);
   for (const finding of findings) findingsOf(finding.path).push(finding);
   const problems = crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId }));

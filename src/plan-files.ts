@@ -5,15 +5,13 @@ import { type Changes, isAskedFor } from './files/changes.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
 import { relativePath } from './files/path.ts';
 import { createProjectPath, STDIN } from './files/project-path.ts';
-import { decodePage, oversize, type PageText, readPage } from './files/read-page.ts';
+import { decodePage, type PageText, readPage } from './files/read-page.ts';
+import { MAX_FILE_SIZE } from './files/read-regular.ts';
 import { createRendererFinder } from './files/renderer.ts';
 import type { Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
 import { isInShard } from './shard.ts';
 import { createSourceGuess } from './source/changed-source.ts';
-
-/** What is larger is no page that someone wrote. */
-const MAX_FILE_SIZE = 100_000_000;
 
 const NO_CHANGES = { paths: [], linesOf: () => undefined };
 
@@ -68,9 +66,10 @@ export function planFiles(
       const isUnchanged = changes !== undefined && changes.linesOf(path) === undefined;
       if (isUnchanged && !mayComeFromChanged(path, configOf(path).source)) continue;
       const read = async () => {
-        const skipped = oversize(path, maxFileSize);
-        if (skipped) return { path: name, absolutePath: path, skipped };
-        return fileOf(name, path, (await changes?.textOf(path)) ?? readPage(path));
+        const content = (await changes?.textOf(path)) ?? readPage(path, maxFileSize);
+        if ('problem' in content && content.problem.code === 'too-large')
+          return { path: name, absolutePath: path, skipped: content.problem.message };
+        return fileOf(name, path, content);
       };
       plan(name, read, isUnchanged);
     }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { Changes } from './files/changes.ts';
+import { isFolder } from './files/kind.ts';
 import { createProjectPath } from './files/project-path.ts';
 import { createPageLinter, type LintedPage, type Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
@@ -21,12 +21,26 @@ export type LinterOptions = Pick<
   | 'sourceRef'
   | 'minConfidence'
   | 'parser'
+  | 'timeLimit'
 >;
 
 export function linterOptions(options: RunOptions): LinterOptions {
-  const { cwd, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser } = options;
+  const { cwd, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser, timeLimit } =
+    options;
   const patterns = options.input ? [] : options.patterns;
-  return { cwd, patterns, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser };
+  return {
+    cwd,
+    patterns,
+    config,
+    rules,
+    lang,
+    sourceLang,
+    source,
+    sourceRef,
+    minConfidence,
+    parser,
+    timeLimit,
+  };
 }
 
 /**
@@ -47,6 +61,7 @@ export async function createRunLinter(
     lang,
     sourceLang,
     minConfidence: options.minConfidence ?? config.minConfidence ?? 'medium',
+    timeLimit: options.timeLimit,
     findSource: createSourceFinder({
       cwd,
       roots: foldersAmong(options),
@@ -65,7 +80,7 @@ function withTexts(tree: SourceTree, textOf: Changes['textOf']): SourceTree {
 /** Absolute paths of the folders that were asked for. */
 function foldersAmong({ cwd, patterns }: LinterOptions): string[] {
   const paths = patterns.map((pattern) => resolve(cwd, pattern));
-  return paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  return paths.filter(isFolder);
 }
 
 /**

@@ -75,6 +75,8 @@ export interface RunOptions {
   baseline?: string | false | undefined;
   /** Files of more bytes are left out, with a notice. Default: 100 million. */
   maxFileSize?: number | undefined;
+  /** For the rules on one page, in milliseconds: one that takes longer is left out there, with a problem. Default: a minute. */
+  timeLimit?: number | undefined;
   /** Judge only pages that changed, and report only what lies on changed lines. */
   changes?: Comparison | undefined;
   /** With `changes`: report everything in the pages that changed. */
@@ -130,7 +132,9 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const linesOf = (path: string) => (shifted.has(path) ? shifted.get(path) : changes?.linesOf(path));
   const judge = async () => {
     const all = [...alone.values()];
-    const ended = options.shard ? all : await lintProject(all, { config, minConfidence, readSource });
+    const ended = options.shard
+      ? all
+      : await lintProject(all, { config, minConfidence, readSource, timeLimit: options.timeLimit });
     const linted = ended.map((page) => ({ ...page }));
     addSourceReports(linted);
     const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;

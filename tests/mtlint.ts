@@ -14,6 +14,8 @@ export interface Setting {
   cwd: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
+  /** Whom to run as; takes root. */
+  uid?: number;
 }
 
 /** Carries out a command line in this process, which is ten times as fast as starting one. */
@@ -38,7 +40,10 @@ class Sink extends Writable {
 }
 
 /** Runs the built command, its streams being pipes. */
-export function spawnMtlint(args: readonly string[], { cwd, input = '', env = {} }: Setting): Promise<Ran> {
+export function spawnMtlint(
+  args: readonly string[],
+  { cwd, input = '', env = {}, uid }: Setting,
+): Promise<Ran> {
   const { PATH, HOME, SystemRoot } = process.env;
   const inherited = Object.fromEntries(
     Object.entries({ PATH, HOME, SystemRoot }).filter(([, value]) => value !== undefined),
@@ -46,6 +51,7 @@ export function spawnMtlint(args: readonly string[], { cwd, input = '', env = {}
   const child = spawn(process.execPath, [inject('bin'), ...args], {
     cwd,
     env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+    ...(uid !== undefined && { uid }),
   });
   let stdout = '';
   let stderr = '';

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findConfig } from '../config/find.ts';
 import { loadConfig } from '../config/load.ts';
 import { relativePath, repositoryRoot } from '../files/path.ts';
 import { reasonOf } from '../files/read-error.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { type HookPlan, hasPackage, planHook } from '../project/hook.ts';
 import { HOOK_FILE, starterConfig, starterWorkflow, WORKFLOW_FILE } from '../project/starter.ts';
@@ -82,7 +83,7 @@ async function putHook(root: string, terminal: Terminal): Promise<void> {
   const read = (name: string) => {
     asked = name;
     const path = join(root, name);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return existsSync(path) ? readRegular(path).toString() : undefined;
   };
   let plan: HookPlan;
   try {

@@ -11,6 +11,7 @@ import type { LintedPage } from '../lint-page.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { type ExitCode, type RunOptions, run } from '../run.ts';
 import type { History } from '../score/history.ts';
+import { errorText } from './error-text.ts';
 import { filesOnly, fixRequest, writeDiff } from './fix.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
@@ -31,6 +32,7 @@ export interface LintFlags {
   shard?: string;
   concurrency?: string;
   maxFileSize?: string;
+  timeLimit?: string;
   maxWarnings?: string;
   minConfidence?: string;
   quiet?: boolean;
@@ -87,7 +89,7 @@ export async function lint(
   } else {
     await writeOutputs(report, outputs, flags.color, terminal);
   }
-  for (const warning of warnings) await write(terminal.stderr, `mtlint: ${warning}\n`);
+  for (const warning of warnings) await write(terminal.stderr, errorText(warning));
   if (isOverBudget)
     await write(terminal.stderr, `mtlint: more warnings than --max-warnings ${flags.maxWarnings} allows\n`);
   return exitCode;
@@ -142,6 +144,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     shard: shardOf(flags.shard),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
+    timeLimit: seconds('--time-limit', flags.timeLimit),
     wholeFiles: flags.changedFiles,
     baseline: flags.baseline,
     quiet: flags.quiet,
@@ -225,6 +228,13 @@ function wholeNumber(flag: string, value: string | undefined): number | undefine
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
   throw new UsageError(`${flag} must be a whole number, not "${value}"`);
+}
+
+/** In milliseconds. */
+function seconds(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,6}$/.test(value) && Number(value) > 0) return Number(value) * 1000;
+  throw new UsageError(`${flag} must be a whole number of seconds from 1 on, not "${value}"`);
 }
 
 function concurrencyOf(value: string | undefined): RunOptions['concurrency'] {

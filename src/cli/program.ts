@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { hasLintedName } from '../files/linted-name.ts';
 import { readVersion } from '../version.ts';
 import type { BaselineFlags } from './baseline.ts';
 import type { DoctorFlags } from './doctor.ts';
+import { errorText } from './error-text.ts';
 import type { InitFlags } from './init.ts';
 import type { LintFlags } from './lint.ts';
 import type { ScoreFlags } from './score.ts';
@@ -26,21 +30,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     exitCode = code;
   });
   try {
-    await program.parseAsync(withFixLevel(args), { from: 'user' });
+    await program.parseAsync(withFixLevel(asPaths(args, terminal.cwd)), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Error)) throw error;
-    const isExpected = [
-      'UsageError',
-      'ConfigError',
-      'ChangesError',
-      'BaselineError',
-      'HistoryError',
-      'ParserError',
-    ].includes(error.name);
-    const text = isExpected ? error.message : (error.stack ?? error.message);
-    await write(terminal.stderr, `${text.replace(/^/gm, isExpected ? 'mtlint: ' : '')}\n`);
+    await write(terminal.stderr, errorText(error));
     return 2;
   }
 }
@@ -56,7 +50,7 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'mtlint: ')),
+      outputError: (text, write) => write(errorText(text.replace(/^error: /, '').trimEnd())),
     })
     // A flag after the name of a command belongs to that command.
     .enablePositionalOptions()
@@ -208,6 +202,7 @@ function takeLintFlags(command: Command): Command {
       'what reads Markdown: auto, native or remark (default: auto); findings are the same',
     )
     .option('--max-file-size <size>', 'leave out larger files, with a notice (default: 100MB)')
+    .option('--time-limit <s>', 'leave out a rule where it takes longer on one page (default: 60)')
     .option('--shard <i/n>', 'judge part i of n only, written with -f blob=<file> for mtlint merge');
 }
 
@@ -257,6 +252,16 @@ function takeJudgingFlags(command: Command): Command {
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--force-exclude', 'leave out ignored files also when they are named');
+}
+
+/**
+ * An argument that is the name of a page here is that page, whatever it looks like: hooks hand over names one by one,
+ * and a page called `-fjson=README.md` must not have a report written over another.
+ */
+function asPaths(args: readonly string[], cwd: string): string[] {
+  return args.map((arg) =>
+    arg.startsWith('-') && hasLintedName(arg) && existsSync(resolve(cwd, arg)) ? `./${arg}` : arg,
+  );
 }
 
 /** `--fix docs` fixes docs: only what stands behind "=" is a level. */

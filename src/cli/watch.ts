@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findConfig } from '../config/find.ts';
 import { findBaseline } from '../files/baseline-file.ts';
 import { discoverFiles } from '../files/discover.ts';
+import { errorText } from './error-text.ts';
 import { type Terminal, write } from './terminal.ts';
 
 /** In milliseconds. Looking takes longer where there are many files, and may take a tenth of the time at most. */
@@ -29,7 +30,7 @@ export async function watch(
     try {
       await judge();
     } catch (error) {
-      await write(stderr, `${(error as Error).message.replace(/^/gm, 'mtlint: ')}\n`);
+      await write(stderr, errorText(error));
     }
     await write(stderr, 'mtlint: waiting for changes; Ctrl+C ends\n');
     await changeOf(seen, patterns, cwd, signal);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { upward } from '../files/path.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { ConfigError } from './config-error.ts';
 
 export const CONFIG_NAMES = ['json', 'jsonc', 'js', 'mjs'].map((extension) => `mtlint.config.${extension}`);
@@ -30,7 +31,7 @@ export function findConfig(cwd: string): string | undefined {
 /** A manifest that does not parse is for npm to complain about. */
 function hasConfigKey(manifest: string): boolean {
   try {
-    const text = readFileSync(manifest, 'utf8');
+    const text = readRegular(manifest).toString();
     return text.includes('"mtlint"') && Object.hasOwn(JSON.parse(text), 'mtlint');
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../engine/rule.ts';
 import { didYouMean } from '../nearest-name.ts';
+import { thrownText } from '../thrown-text.ts';
 import { type Config, type ConfigSource, layersOf, listOf } from './config.ts';
 import { ConfigError, type ConfigIssue } from './config-error.ts';
 import { findConfig } from './find.ts';
@@ -85,9 +86,18 @@ function flagConfig(flag: string, value: UserConfig): RawConfig {
 }
 
 function sourceOf(raw: RawConfig, base: string, cwd: string): Source {
-  const issues = checkShape(raw);
+  const issues = shapeIssues(raw);
   if (issues.length > 0) throw new ConfigError(issues, cwd);
   return { raw, base, config: raw.value as UserConfig };
+}
+
+/** A configuration that is a program may do more than hold values. */
+function shapeIssues(raw: RawConfig): ConfigIssue[] {
+  try {
+    return checkShape(raw);
+  } catch (error) {
+    return [raw.issue([], `cannot be read: ${thrownText(error)}`)];
+  }
 }
 
 /** @param chain absolute paths of the files that led here, this one last */
@@ -144,9 +154,18 @@ async function loadPlugins(sources: readonly Source[], cwd: string): Promise<Plu
 /** @throws Error when there is no such plugin, or when it is none */
 async function loadPlugin(entry: string | Plugin, base: string): Promise<Plugin> {
   const plugin = typeof entry === 'string' ? await importPlugin(entry, base) : entry;
-  const defect = pluginDefect(plugin);
+  const defect = defectOf(plugin);
   if (defect !== undefined) throw new Error(defect);
   return plugin;
+}
+
+/** A plugin is a program: it may fail when it is looked at, too. */
+function defectOf(plugin: Plugin): string | undefined {
+  try {
+    return pluginDefect(plugin);
+  } catch (error) {
+    return `it cannot be read: ${thrownText(error)}`;
+  }
 }
 
 async function importPlugin(name: string, base: string): Promise<Plugin> {
@@ -154,7 +173,7 @@ async function importPlugin(name: string, base: string): Promise<Plugin> {
     const path = await resolveModule(name, base);
     return ((await import(pathToFileURL(path).href)) as { default: Plugin }).default;
   } catch (error) {
-    throw new Error(`the plugin "${name}" cannot be loaded: ${(error as Error).message}`, { cause: error });
+    throw new Error(`the plugin "${name}" cannot be loaded: ${thrownText(error)}`, { cause: error });
   }
 }
 

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Node, ParseError } from 'jsonc-parser';
 import { SourceText } from '../document/source-text.ts';
 import { reasonOf } from '../files/read-error.ts';
+import { readRegular } from '../files/read-regular.ts';
+import { thrownText } from '../thrown-text.ts';
 import type { ConfigIssue, KeyPath } from './config-error.ts';
 import { ConfigError } from './config-error.ts';
 
@@ -36,11 +38,12 @@ export function inlineConfig(origin: string, value: unknown): RawConfig {
 async function importConfig(path: string, cwd: string): Promise<RawConfig> {
   try {
     // A module is loaded once for each address: an editor's session must see what it says by now.
-    const { mtimeMs } = statSync(path);
-    const module = (await import(`${pathToFileURL(path).href}?${mtimeMs}`)) as { default?: unknown };
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new Error('it is no file');
+    const module = (await import(`${pathToFileURL(path).href}?${stats.mtimeMs}`)) as { default?: unknown };
     return inlineConfig(path, module.default);
   } catch (error) {
-    const message = `cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `cannot be loaded: ${thrownText(error)}`;
     throw new ConfigError([{ origin: path, key: [], message }], cwd, { cause: error });
   }
 }
@@ -79,7 +82,7 @@ async function readJson(path: string, cwd: string): Promise<RawConfig> {
 
 function textOf(path: string, cwd: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegular(path).toString();
   } catch (error) {
     throw new ConfigError([{ origin: path, key: [], message: `cannot be read: ${reasonOf(error)}` }], cwd);
   }

@@ -6,6 +6,7 @@ import type { Rivalry } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { memoise } from '../memoise.ts';
+import { thrownText } from '../thrown-text.ts';
 import type { Finding, Severity } from './finding.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { ForeignText } from './foreign-text.ts';
@@ -50,6 +51,7 @@ export interface LintSetting {
   revision?: SourceRevision | undefined;
   /** What makes a site of the page, when the files around it show that. */
   renderer?: Slugger | undefined;
+  trace?: Trace | undefined;
 }
 
 /** A rule threw: its page keeps the findings of the others. */
@@ -58,9 +60,14 @@ export class RuleCrash extends Error {
   readonly ruleId: string;
 
   constructor(ruleId: string, cause: unknown) {
-    super(`rule ${ruleId} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`rule ${ruleId} failed: ${thrownText(cause)}`, { cause });
     this.ruleId = ruleId;
   }
+}
+
+/** Which rule is at work, for who must know which one never ends. */
+export interface Trace {
+  ruleId: string | undefined;
 }
 
 export interface LintOutcome {
@@ -82,7 +89,7 @@ export function lintDocument(
   const sourceFindings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const collections: (Omit<Collected, 'places'> & { places: readonly PlacedText[] })[] = [];
-  const walk = new Walk(crashes);
+  const walk = new Walk(crashes, setting.trace ?? { ruleId: undefined });
   const { language, sourceLanguages, languages, lexicon, rivalryOf, renderer } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
@@ -189,12 +196,15 @@ class Walk {
     HANDLER_KINDS.map((kind) => [kind, new Map()]),
   );
   readonly #crashes: RuleCrash[];
+  readonly #trace: Trace;
 
-  constructor(crashes: RuleCrash[]) {
+  constructor(crashes: RuleCrash[], trace: Trace) {
     this.#crashes = crashes;
+    this.#trace = trace;
   }
 
   add(rule: Rule, create: () => RuleHandlers): void {
+    this.#trace.ruleId = rule.id;
     try {
       const handlers = create();
       for (const kind of HANDLER_KINDS) {
@@ -204,6 +214,7 @@ class Walk {
     } catch (error) {
       this.#drop(rule, error);
     }
+    this.#trace.ruleId = undefined;
   }
 
   run(document: Document, pair: PagePair | undefined): void {
@@ -224,18 +235,28 @@ class Walk {
 
   #emit(kind: HandlerKind, unit: unknown): void {
     for (const [rule, handler] of this.#handlers.get(kind)!) {
+      this.#trace.ruleId = rule.id;
       try {
-        handler(unit as never);
+        refusePromise(handler(unit as never));
       } catch (error) {
         this.#drop(rule, error);
       }
     }
+    this.#trace.ruleId = undefined;
   }
 
   #drop(rule: Rule, error: unknown): void {
     this.#crashes.push(new RuleCrash(rule.id, error));
     for (const handlers of this.#handlers.values()) handlers.delete(rule);
   }
+}
+
+/** What a handler finds later nobody hears of any more. */
+function refusePromise(returned: unknown): void {
+  if (!(returned instanceof Promise)) return;
+  // What goes wrong in it is no news then.
+  returned.catch(() => {});
+  throw new TypeError('its handler is asynchronous: what it finds comes too late');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../document/source-text.ts';
-import type { Finding, Severity } from './finding.ts';
+import { CONFIDENCES, type Finding, type Severity } from './finding.ts';
 import type { ReportDescriptor, Rule } from './rule.ts';
 
 /** As much of a page as its findings are made from. */
@@ -22,7 +22,7 @@ export interface Sides {
  * A finding as a rule describes it, without fingerprint.
  *
  * @param severity the configured one
- * @throws RangeError for a place outside the page, TypeError for a message that is not there
+ * @throws RangeError for a place outside the page, TypeError for a message that is not there or what is no finding
  */
 export function makeFinding(
   sides: Sides,
@@ -32,8 +32,10 @@ export function makeFinding(
 ): Finding {
   const page = sides[descriptor.side ?? 'target'];
   const place = (span: Span, what: string, of = page) => checkedSpan(span, what, of.source.text.length);
-  const template = rule.messages[descriptor.message];
-  if (template === undefined) throw new TypeError(`no message is called "${descriptor.message}"`);
+  if (!Object.hasOwn(rule.messages, descriptor.message))
+    throw new TypeError(`no message is called "${descriptor.message}"`);
+  const template = rule.messages[descriptor.message]!;
+  refuseNonsense(descriptor);
   const at = place(descriptor.at, 'the finding');
   return {
     ...at,
@@ -76,10 +78,27 @@ export function makeFinding(
  * @param length of the page's text
  * @throws RangeError when it lies outside the page
  */
-export function checkedSpan({ start, end }: Span, what: string, length: number): Span {
-  if (!(start >= 0 && end >= start && end <= length))
+export function checkedSpan(span: Span, what: string, length: number): Span {
+  const { start, end } = (span as Span | undefined) ?? {};
+  if (start === undefined || end === undefined) throw new TypeError(`${what} has no place`);
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length))
     throw new RangeError(`${what} ${start}..${end} lies outside the page`);
   return { start, end };
+}
+
+/** What no compiler kept a plugin from: it would break reports, or hide the finding without a word. */
+function refuseNonsense({ confidence, side, fix, suggestions = [] }: ReportDescriptor): void {
+  if (confidence !== undefined && !CONFIDENCES.includes(confidence))
+    throw new TypeError(`the confidence "${confidence}" is none of ${CONFIDENCES.join(', ')}`);
+  if (side !== undefined && side !== 'source' && (side as string) !== 'target')
+    throw new TypeError(`there is no side "${side}"`);
+  for (const edit of [...(fix ? [fix] : []), ...suggestions]) {
+    if (typeof edit.text !== 'string') throw new TypeError('the text of a fix or suggestion is no text');
+    if (edit.applicability !== undefined && !['safe', 'unsafe'].includes(edit.applicability))
+      throw new TypeError(`the applicability "${edit.applicability}" of a fix or suggestion is unknown`);
+  }
+  if (suggestions.some(({ description }) => typeof description !== 'string'))
+    throw new TypeError('a suggestion has no description');
 }
 
 function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {

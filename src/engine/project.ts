@@ -56,11 +56,16 @@ export interface ProjectOutcome {
   crashes: RuleCrash[];
 }
 
-/** Runs every project check. Pure: the order in which the pages come changes nothing. */
+/**
+ * Runs every project check. Pure: the order in which the pages come changes nothing.
+ *
+ * @param attempt carries out the work of one rule; it may throw when that takes too long
+ */
 export function checkProject(
   collections: readonly PageCollection[],
   rules: ReadonlyMap<string, Rule>,
   languages: Languages,
+  attempt: <T>(work: () => T) => T = (work) => work(),
 ): ProjectOutcome {
   const outcome: ProjectOutcome = { findings: [], crashes: [] };
   const sorted = [...collections].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -69,7 +74,7 @@ export function checkProject(
     const rule = rules.get(id);
     if (!rule?.project) continue;
     try {
-      outcome.findings.push(...checkRule(rule, sorted, languages));
+      for (const finding of attempt(() => checkRule(rule, sorted, languages))) outcome.findings.push(finding);
     } catch (error) {
       outcome.crashes.push(new RuleCrash(id, error));
     }

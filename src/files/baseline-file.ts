@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Baseline, BaselineEntry } from '../filters/baseline.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { relativePath, upward } from './path.ts';
 import { reasonOf } from './read-error.ts';
+import { readRegular } from './read-regular.ts';
 
 export const BASELINE_NAME = '.mtlint-baseline.json';
 const VERSION = 1;
@@ -71,7 +72,7 @@ function byRule(a: BaselineEntry, b: BaselineEntry): number {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegular(path).toString();
   } catch (error) {
     throw new BaselineError(`${path}: ${reasonOf(error)}`);
   }

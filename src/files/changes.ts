@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChangesError } from './changes-error.ts';
-import { hasLintedName } from './discover.ts';
 import { GitFailure } from './git.ts';
 import { changesSince, readBlobs, stagedChanges } from './git-changes.ts';
+import { hasLintedName } from './linted-name.ts';
 import { liesIn, repositoryRoot } from './path.ts';
 import { decodePage, type PageText } from './read-page.ts';
 import { type ChangedLines, parseUnifiedDiff } from './unified-diff.ts';

@@ -4,6 +4,8 @@ import picomatch from 'picomatch';
 import type { Problem } from '../engine/report.ts';
 import { memoise } from '../memoise.ts';
 import { type EntryKind, IgnoreFiles } from './ignore-files.ts';
+import { isFolder } from './kind.ts';
+import { hasLintedName } from './linted-name.ts';
 import { liesIn, relativePath, repositoryRoot } from './path.ts';
 import { isLink, reasonOf } from './read-error.ts';
 
@@ -21,13 +23,6 @@ export interface Discovery {
   files: string[];
   /** What was asked for and is not there, by the path or pattern as it was given. */
   problems: { path: string; problem: Problem }[];
-}
-
-/** Files that hold nothing but pages, or translations. Data files, which may hold messages, must be named. */
-const LINTED = /\.(?:md|markdown|mdx|po|xlf|xliff|tmx)$/i;
-/** Is it by its name a file that a folder stands for? */
-export function hasLintedName(path: string): boolean {
-  return LINTED.test(path);
 }
 
 /** Never walked into, whatever ignore files say. */
@@ -100,7 +95,7 @@ class Search {
     const ignoreFiles = isIgnoredByFiles ? new IgnoreFiles(folder) : above;
     const isIgnored: IsIgnored = (path, kind) =>
       ignoreFiles.ignoresEntry(path, kind) || (!isIgnoredByConfig && this.#options.isIgnored(path));
-    const found = this.#walk(folder, isIgnored, (path) => LINTED.test(path));
+    const found = this.#walk(folder, isIgnored, (path) => hasLintedName(path));
     this.#take(pattern, found, 'no Markdown file and no catalogue of translations below this folder');
   }
 
@@ -111,7 +106,7 @@ class Search {
     // "docs/**" is about pages, "docs/*.txt" says what else it wants.
     const namesExtension = /\.(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(glob);
     const isWanted = (path: string) =>
-      isMatch(relativePath(folder, path)) && (namesExtension || LINTED.test(path));
+      isMatch(relativePath(folder, path)) && (namesExtension || hasLintedName(path));
     const ignoreFiles = this.#ignoreFilesFor(folder);
     const isIgnored: IsIgnored = (path, kind) =>
       ignoreFiles.ignoresEntry(path, kind) || this.#options.isIgnored(path);
@@ -146,14 +141,14 @@ class Search {
    */
   #walk(start: string, isIgnored: IsIgnored, isWanted: (path: string) => boolean): Found {
     const found: Found = { files: [], ignored: 0 };
-    if (!isFolder(start)) return found;
+    const realStart = isFolder(start) ? this.#realPath(start) : undefined;
+    if (realStart === undefined) return found;
     const seen = new Set<string>();
     const queue = [start];
     const links: string[] = [];
-    const realStart = realpathSync(start);
     for (let folder = queue.pop() ?? links.pop(); folder !== undefined; folder = queue.pop() ?? links.pop()) {
-      const real = realpathSync(folder);
-      if (seen.has(real) || liesIn(real, realStart)) continue;
+      const real = this.#realPath(folder);
+      if (real === undefined || seen.has(real) || liesIn(real, realStart)) continue;
       seen.add(real);
       for (const entry of this.#entries(folder)) {
         const path = join(folder, entry.name);
@@ -169,16 +164,22 @@ class Search {
   }
 
   #entries(folder: string): Dirent[] {
+    const entries = this.#tried(folder, () => readdirSync(folder, { withFileTypes: true }));
+    return entries?.sort((a, b) => (a.name < b.name ? -1 : 1)) ?? [];
+  }
+
+  /** Undefined when it went while the others were looked at. */
+  #realPath(folder: string): string | undefined {
+    return this.#tried(folder, () => realpathSync(folder));
+  }
+
+  #tried<T>(folder: string, look: () => T): T | undefined {
     try {
-      const entries = readdirSync(folder, { withFileTypes: true });
-      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      return look();
     } catch (error) {
-      this.#report(
-        relativePath(this.#options.cwd, folder),
-        'unreadable',
-        `cannot be read: ${reasonOf(error)}`,
-      );
-      return [];
+      const name = relativePath(this.#options.cwd, folder) || '.';
+      this.#report(name, 'unreadable', `cannot be read: ${reasonOf(error)}`);
+      return undefined;
     }
   }
 
@@ -195,12 +196,4 @@ interface Found {
   files: string[];
   /** Files that were wanted and are ignored, and folders that were not looked into. */
   ignored: number;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

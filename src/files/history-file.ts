@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import type { History } from '../score/history.ts';
 import { reasonOf } from './read-error.ts';
+import { readRegular } from './read-regular.ts';
 import { writeWhole } from './write-whole.ts';
 
 const VERSION = 1;
@@ -40,7 +41,11 @@ export function readHistory(path: string): History | undefined {
   if (!existsSync(path)) return undefined;
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    content = JSON.parse(
+      readRegular(path)
+        .toString()
+        .replace(/^\uFEFF/, ''),
+    );
   } catch (error) {
     const reason = error instanceof SyntaxError ? `is no JSON: ${error.message}` : reasonOf(error);
     throw new HistoryError(`${path}: ${reason}`);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { memoise } from '../memoise.ts';
 import { liesIn, relativePath } from './path.ts';
+import { readRegular } from './read-regular.ts';
 
 /** In one folder, a later file has the last word. */
 const NAMES = ['.gitignore', '.mtlintignore'];
@@ -45,7 +45,7 @@ export class IgnoreFiles {
 /** Undefined when the file is not there or cannot be read: then it leaves nothing out. */
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegular(path).toString();
   } catch {
     return undefined;
   }

@@ -7,6 +7,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   ELOOP: 'its symbolic links run in a circle',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file is in the way',
+  ENXIO: 'it is a device or socket, and no file',
+  EAGAIN: 'it is a device, and no file',
+  EIO: 'the device fails',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'the quota is used up',
+  EROFS: 'the file system is read-only',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
@@ -14,7 +21,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words. */
 export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  // What stands in for bytes that are no text finds nothing.
+  if (code === 'ENOENT' && path?.includes('\uFFFD')) return 'its name is not UTF-8';
   return REASONS[code ?? ''] ?? message;
 }
 

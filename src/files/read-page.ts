@@ -1,26 +1,24 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../engine/report.ts';
 import { isLink, reasonOf } from './read-error.ts';
+import { MAX_FILE_SIZE, readRegular, UnreadError } from './read-regular.ts';
 
 /** The text of a page with its BOM, or why there is none. */
 export type PageText = { text: string } | { problem: Problem };
 
-/** Says so when a file has more bytes than it may have. */
-export function oversize(path: string, most: number): string | undefined {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return size > most ? `not read: it has ${size} bytes, and --max-file-size is ${most}` : undefined;
-}
-
-export function readPage(path: string): PageText {
-  let bytes: Buffer;
+/** @param most bytes that it may have */
+export function readPage(path: string, most = MAX_FILE_SIZE): PageText {
   try {
-    bytes = readFileSync(path);
+    return decodePage(readRegular(path, most));
   } catch (error) {
-    const what = isLink(path) ? 'is a symbolic link that leads nowhere' : 'cannot be read';
+    if (error instanceof UnreadError && error.size !== undefined) {
+      const message = `not read: it has ${error.size} bytes, and --max-file-size is ${most}`;
+      return { problem: { code: 'too-large', message } };
+    }
+    const isGone = ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
+    const what = isGone && isLink(path) ? 'is a symbolic link that leads nowhere' : 'cannot be read';
     return { problem: { code: 'unreadable', message: `${what}: ${reasonOf(error)}` } };
   }
-  return decodePage(bytes);
 }
 
 /** Takes UTF-8, with or without BOM. Anything else is no page: a guessed encoding would give wrong places. */

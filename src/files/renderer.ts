@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Slugger } from '../engine/slugs.ts';
 import { memoise } from '../memoise.ts';
 import { relativePath } from './path.ts';
+import { readRegular } from './read-regular.ts';
 
 /** How a site generator shows in the folder that its site is made from. */
 interface Layout {
@@ -88,7 +89,7 @@ function siteIn(folder: string): Site | undefined {
 /** The text of a configuration; of a folder, that of the configuration in it. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegular(path).toString();
   } catch {
     const config = namesIn(path).find((name) => /^config\.[cm]?[jt]s$/.test(name));
     return config === undefined ? '' : textOf(join(path, config));

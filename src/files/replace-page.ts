@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Problem } from '../engine/report.ts';
 import { reasonOf } from './read-error.ts';
+import { readRegular } from './read-regular.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function replacePage(path: string, before: string, text: string): P
     // A file that is renamed over needs no permission of its own, and root needs none at all.
     if ((statSync(path).mode & 0o222) === 0)
       return { code: 'read-only', message: 'is read-only: its fixes are not written' };
-    if (readFileSync(path, 'utf8') !== before)
+    if (readRegular(path).toString() !== before)
       return { code: 'changed', message: 'changed while it was linted: its fixes are not written' };
     await writeWhole(path, text);
     return undefined;

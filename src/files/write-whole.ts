@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -8,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 export async function writeWhole(path: string, text: string): Promise<void> {
   let temporary: string | undefined;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const target = await realpath(path).catch(() => path);
     const stats = await lstat(target).catch(() => undefined);
     // A device or pipe such as /dev/null must not be replaced by a file.
@@ -22,4 +23,15 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     if (temporary) await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Makes a folder and those above it. Node's own way does not end where no folder can be made, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    // Somebody else was faster.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

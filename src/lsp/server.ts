@@ -20,7 +20,7 @@ import {
 import { CONFIG_NAMES } from '../config/find.ts';
 import { digestText } from '../engine/finding.ts';
 import { BASELINE_NAME } from '../files/baseline-file.ts';
-import { hasLintedName } from '../files/discover.ts';
+import { hasLintedName } from '../files/linted-name.ts';
 import { readVersion } from '../version.ts';
 import { type Client, clientOf, foldersOf, optionsOf, pathOfUri } from './client.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';

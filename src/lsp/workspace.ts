@@ -42,6 +42,9 @@ export interface EditedPage {
   isSaved: boolean;
 }
 
+/** Nobody waits longer for a page to be judged, in milliseconds. */
+const TIME_LIMIT = 10_000;
+
 /** What one folder's configuration and baseline come to. */
 interface Session {
   config: Config;
@@ -149,6 +152,7 @@ export class Workspace {
         config,
         parser,
         minConfidence,
+        timeLimit: TIME_LIMIT,
         findSource: createSourceFinder({ cwd, roots: [cwd], projectPathOf, tree }),
       }),
       pageOf: ({ path: absolutePath, text }) => ({

@@ -2,7 +2,7 @@ import type { FileReport, Report } from '../engine/report.ts';
 import { messageWithSource } from './places.ts';
 import { summarySentence } from './summary.ts';
 import { templateRemarks } from './templates.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /**
  * One finding a line, for vim's quickfix list, problem matchers and grep:
@@ -18,7 +18,7 @@ export function compact(report: Report): string {
 
 function fileLines(file: FileReport): string[] {
   const { path, source, findings, problems, notices } = file;
-  const place = visible(path);
+  const place = visiblePath(path);
   return [
     ...problems.map(({ message }) => `${place}: error: ${visible(message)}`),
     ...notices.map((notice) => `${place}: note: ${visible(notice)}`),

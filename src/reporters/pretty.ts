@@ -8,7 +8,7 @@ import type { ReporterOptions } from './index.ts';
 import { fileOfRelated, liesInSource } from './places.ts';
 import { count, counts, duration, remarks } from './summary.ts';
 import { templateRemarks } from './templates.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /** When the text goes to a file, it is laid out for this many columns. */
 const USUAL_COLUMNS = 100;
@@ -62,7 +62,7 @@ class Page {
   file(file: FileReport): string {
     const { path, language, source, findings, problems, notices } = file;
     const known = language ? `${language.tag} ${LANGUAGE_FROM[language.from]}` : 'language unknown';
-    const head = this.#paint('bold', this.#paint('underline', visible(path)));
+    const head = this.#paint('bold', this.#paint('underline', visiblePath(path)));
     const shown = findings.flatMap((finding) => [finding, ...framedPlaces(file, finding)]);
     const lastLine = shown.reduce((last, { end }) => Math.max(last, source!.position(end).line), 0);
     const gutter = String(lastLine).length + INDENT;

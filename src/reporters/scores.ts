@@ -1,6 +1,6 @@
 import type { NamedScore, Score, Scores } from '../score/score.ts';
 import { jsonText } from './json-text.ts';
-import { visible } from './visible.ts';
+import { visiblePath } from './visible.ts';
 
 /** A table that is longer says less. */
 const MOST_ROWS = 20;
@@ -39,7 +39,7 @@ export function scoreJson({ total, languages, folders, pages }: Scores): string 
 function table(heading: string, scores: readonly NamedScore[], total?: Score): string {
   const rows = [
     [heading, ...HEADINGS],
-    ...scores.slice(0, MOST_ROWS).map((score) => [visible(score.name), ...cells(score)]),
+    ...scores.slice(0, MOST_ROWS).map((score) => [visiblePath(score.name), ...cells(score)]),
     ...(total && scores.length !== 1 ? [['all', ...cells(total)]] : []),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));

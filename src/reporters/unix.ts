@@ -1,6 +1,6 @@
 import type { FileReport, Report } from '../engine/report.ts';
 import { messageWithSource } from './places.ts';
-import { visible } from './visible.ts';
+import { visible, visiblePath } from './visible.ts';
 
 /**
  * One finding a line and nothing else, for what reads the output of `eslint --format unix`:
@@ -19,7 +19,7 @@ export function unix({ files }: Report): string {
 function fileLines(file: FileReport): string[] {
   const { path, source, findings, problems } = file;
   const line = (place: string, message: string, label: string) =>
-    `${visible(path)}:${place}: ${visible(message)} [${visible(label)}]`;
+    `${visiblePath(path)}:${place}: ${visible(message)} [${visible(label)}]`;
   return [
     ...problems.map(({ code, message }) => line('1:1', message, `error/${code}`)),
     ...findings.map((finding) => {

@@ -4,9 +4,17 @@
  */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
+/** What GitHub and Azure Pipelines take for a command wherever it stands in a line of a log. */
+const LOG_COMMAND = /#(?=#(?:\[|vso\[))/g;
+
 /** `text` with everything that acts instead of showing written out, as `<U+001B>`. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, codePointName);
+  return text.replace(UNSEEN, codePointName).replace(LOG_COMMAND, codePointName);
+}
+
+/** A path that a line begins with. What GitHub takes for a command at the start of a line begins with `./` instead. */
+export function visiblePath(path: string): string {
+  return visible(/^\s*::/.test(path) ? `./${path}` : path);
 }
 
 /** `U+200B`, in angle brackets. */

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { ConfigError } from '../config/config-error.ts';
 import { createGit, type Git, GitFailure } from '../files/git.ts';
+import { isFolder } from '../files/kind.ts';
 import { relativePath, repositoryRoot } from '../files/path.ts';
 import { decodePage, type PageText, readPage } from '../files/read-page.ts';
 import { memoise } from '../memoise.ts';
@@ -15,10 +16,7 @@ export interface SourceTree {
 
 /** The files as they are. */
 export function workTree(): SourceTree {
-  const isFolder = memoise(
-    (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  );
-  return { hasFile: existsSync, hasFolder: isFolder, read: readPage };
+  return { hasFile: existsSync, hasFolder: memoise(isFolder), read: (path) => readPage(path) };
 }
 
 /**

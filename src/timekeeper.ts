@@ -1,0 +1,41 @@
+import { type ActiveRule, RuleCrash, type Trace } from './engine/lint.ts';
+import { TimeLimitError, withinTime } from './time-limit.ts';
+
+/** A rule that took too long on so many pages judges no more of them: a run must end. */
+const MOST_DELAYS = 3;
+
+type Lint<T> = (active: readonly ActiveRule[], trace: Trace) => T;
+
+/**
+ * Makes the function that judges a page, and leaves out a rule that does not come to an end on it.
+ *
+ * @param timeLimit for all rules on a page, in milliseconds
+ */
+export function createTimekeeper(timeLimit: number) {
+  const delays = new Map<string, string[]>();
+  const isSlow = ({ rule }: ActiveRule) => (delays.get(rule.id)?.length ?? 0) >= MOST_DELAYS;
+  return <T extends { crashes: readonly RuleCrash[] }>(
+    path: string,
+    active: readonly ActiveRule[],
+    lint: Lint<T>,
+  ): T => {
+    const crashes = active.filter(isSlow).map(({ rule }) => {
+      const pages = delays.get(rule.id)!.join(', ');
+      return new RuleCrash(rule.id, new Error(`it is left out, for it took too long on ${pages}`));
+    });
+    let left = active.filter((each) => !isSlow(each));
+    for (;;) {
+      const trace: Trace = { ruleId: undefined };
+      try {
+        const outcome = withinTime(timeLimit, () => lint(left, trace));
+        return { ...outcome, crashes: [...crashes, ...outcome.crashes] };
+      } catch (error) {
+        const { ruleId } = trace;
+        if (!(error instanceof TimeLimitError) || ruleId === undefined) throw error;
+        delays.set(ruleId, [...(delays.get(ruleId) ?? []), path]);
+        crashes.push(new RuleCrash(ruleId, error));
+        left = left.filter(({ rule }) => rule.id !== ruleId);
+      }
+    }
+  };
+}
