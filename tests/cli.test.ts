@@ -118,7 +118,7 @@ describe('what cannot be judged gives 2, names the file, and does not keep the r
 
 describe('a wrong command line gives 2 and says what is meant', () => {
   test.each<[string[], RegExp]>([
-    [['--formt', 'json'], /unknown option '--formt'\n\(Did you mean --format\?\)/],
+    [['--formt', 'json'], /unknown option '--formt'\nmtlint: \(Did you mean --format\?\)/],
     [['-f', 'jsno'], /^mtlint: there is no format "jsno"; did you mean "json"\?\n$/],
     [['-f', 'xyzzy'], /^mtlint: there is no format "xyzzy"; there are blob, checkstyle, .*, sarif, unix\n$/],
     [['-f', 'json='], /^mtlint: the format json has no file after "="\n$/],
