@@ -15,6 +15,8 @@ const HEADS = new Set(
 
 /** What the letters of a rare word must say for it to be of the page's language. */
 const LEAST_LETTERS = 7;
+/** Letters of each half of a joined word. */
+const LEAST_HALF = 4;
 const LEAST_ODDS = 2.9;
 
 export default defineRule({
@@ -61,12 +63,22 @@ The first part must be a word of the page's language and no English one, and wha
     const isOwn = (word: string) =>
       model.knowsWord(word) ||
       (word.length >= LEAST_LETTERS && logOdds([word], model, englishModel) >= LEAST_ODDS);
+    /** "fullscreen": English too, though no list has it. */
+    const isJoined = (word: string) =>
+      Array.from(word, (_, index) => [word.slice(0, index), word.slice(index)] as const).some(
+        ([head, tail]) =>
+          head.length >= LEAST_HALF &&
+          tail.length >= LEAST_HALF &&
+          lexicon.knows(english!, head) &&
+          lexicon.knows(english!, tail),
+      );
     const allowed = new Set(options.allow);
     let code: string | undefined;
     return {
       word(word) {
         const [, first, rest] = IDENTIFIER.exec(word.text) ?? [];
         if (!first || !isOwn(first) || isEnglish(first) || language!.functionWords.has(first)) return;
+        if (isJoined(first)) return;
         const others = rest!.match(/\p{L}\p{Ll}*/gu)!.map((part) => part.toLowerCase());
         const isForeign = others.every(
           (part) => isEnglish(part) && (HEADS.has(part) || !model.knowsWord(part)),

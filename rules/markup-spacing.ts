@@ -121,6 +121,8 @@ function safeFix(start: number, end: number, text: string): NonNullable<Fault['f
 /** A word, and not the head of an identifier or the first letters of an emphasised word. */
 function isFreeStanding(word: Word, language: Language): boolean {
   if (UNSPACED.test(word.text) || /[_\d]/.test(word.text)) return false;
+  // Arabic "و" is written onto the next word, whatever that is.
+  if (/^[\p{sc=Arabic}\p{sc=Hebrew}]+$/u.test(word.text) && language.elided.has(word.lower)) return false;
   return word.text.length > 2 || language.functionWords.has(word.lower) || /[^\p{sc=Latin}]/u.test(word.text);
 }
 

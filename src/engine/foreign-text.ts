@@ -44,6 +44,8 @@ const LEAST_ID_EVIDENCE = 2;
 
 /** A sentence with a greater share of the page's own function words is not in a third language. */
 const OWN_SHARE = 0.15;
+/** What a word says that the page's language writes and the other does not. */
+const OWN_WORD = -1.5;
 /** How much a third language must outweigh the declared source, in nats. */
 const THIRD_LANGUAGE_MARGIN = 3;
 
@@ -78,6 +80,7 @@ export class ForeignText {
   #runs: ForeignRun[] | undefined;
   #names: Set<string> | undefined;
   #foreignPage: Language | null | undefined;
+  #isStub: boolean | undefined;
   #code: string | undefined;
 
   constructor(document: Document, sources: readonly Language[], rivalry: Rivalry, terms: Terms) {
@@ -123,6 +126,15 @@ export class ForeignText {
     return this.#foreignPage ?? undefined;
   }
 
+  /**
+   * Is the page too short to be told to be another language's, and without a word of its own? Then nothing
+   * shows that anybody translated it and skipped a passage.
+   */
+  get isStub(): boolean {
+    this.#isStub ??= this.#findStub();
+    return this.#isStub;
+  }
+
   /** All code of the page, folded so that "docker inspect" and `DockerInspect` can be told as the same words. */
   get #codeText(): string {
     if (this.#code === undefined) {
@@ -153,6 +165,18 @@ export class ForeignText {
         words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length / words.length;
       return ofSource > PAGE_SOURCE_SHARE && ofTarget < PAGE_TARGET_SHARE;
     });
+  }
+
+  #findStub(): boolean {
+    const words = this.#document.segments.flatMap((segment) =>
+      segment.words.filter((word) => !this.#isNeutral(word)),
+    );
+    if (words.length >= LEAST_PAGE_WORDS) return false;
+    const foreign = new Set(this.runs.flatMap(({ words: run }) => run));
+    const judges = this.#sources.map((source) => this.judge(source));
+    return !words.some(
+      (word) => !foreign.has(word) && judges.some((judge) => judge.evidence(word.lower) <= OWN_WORD),
+    );
   }
 
   #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
@@ -233,10 +257,18 @@ export class ForeignText {
 
   /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
   #isOwn(words: readonly Word[], other: Language): boolean {
-    if (!this.#isLatin && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower))) return true;
+    if (!this.#sharesScript(other) && words.some(({ lower }) => this.#rivalry.targetScripts.test(lower)))
+      return true;
     const isOwn = ({ lower }: Word) =>
       this.#rivalry.target.functionWords.has(lower) && !other.functionWords.has(lower);
     return words.filter(isOwn).length > words.length * OWN_SHARE;
+  }
+
+  /** Are the two written in the same letters, with blanks between words? */
+  #sharesScript({ scripts, definition }: Language): boolean {
+    const { target } = this.#rivalry;
+    if (this.#isLatin) return true;
+    return definition.spaced && target.definition.spaced && scripts.includes(target.scripts[0]!);
   }
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */

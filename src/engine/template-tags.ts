@@ -54,7 +54,7 @@ const DATA = /^\.?(?:variables?|reusables?)\./;
 
 /** Finds damaged tags. `hidden` says where the page shows code. */
 export function findTemplateDamage(text: string, hidden: Places, tag: string | undefined): TemplateDamage[] {
-  if (!/\{%|%\}|\{[ \t]*\{/.test(text)) return [];
+  if (!/\{[ \t]*%|%[ \t]*\}|\{[ \t]*\{/.test(text)) return [];
   const found: TemplateDamage[] = [];
   const taken = new Uint8Array(text.length);
   const add = (damage: TemplateDamage) => {

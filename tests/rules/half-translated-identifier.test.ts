@@ -4,6 +4,7 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ describe, it: test }).run(rule, {
   valid: [
+    { name: 'two English words in one', lang: 'sk', text: 'Použite namiesto toho fullscreenEnabled.' },
     { name: 'English throughout', lang: 'nl', text: 'Zet partitionName en searchableFields op leeg.' },
     { name: 'of the language throughout', lang: 'pl', text: 'Podaj nazwa_klastra albo nazwaMaszyny.' },
     { name: 'a word of both languages', lang: 'nl', text: 'De waarde padCharacter vult aan.' },

@@ -4,6 +4,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'Arabic and Hebrew words that are written onto the next',
+      lang: 'ar',
+      text: 'العنصران `button` و`link` و**حفظ** هنا.',
+    },
+    { name: 'the same in Hebrew', lang: 'he', text: 'פתחו את `start` ו`stop` ב[תפריט](a.md).' },
     { name: 'blanks', text: 'Lees de [gids](a.md), klik op **OK** en typ `x`.' },
     { name: 'an include', lang: 'es', text: 'Ejemplo: [!code-csharp[main](a.cs)] aquí.' },
     { name: 'compounds', lang: 'de', text: 'Die [Docker](d.md)-Container und **Azure**-Konten.' },

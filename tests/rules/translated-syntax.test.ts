@@ -161,5 +161,11 @@ new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
       text: '---\ntitle: A\ndescriptif: b\n---\n',
       finds: [{ at: '3:1-3:11', messageId: 'key' }],
     },
+    {
+      name: 'both delimiters pulled apart',
+      lang: 'es',
+      text: 'Fin { % endif % }.',
+      finds: [{ at: '1:5-1:18', messageId: 'delimiter' }],
+    },
   ],
 });

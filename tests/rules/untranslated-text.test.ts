@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a Bulgarian sentence beside Russian names',
+      lang: 'bg',
+      text: 'Отворете файла и изберете „Настройки“ от менюто, за да се запазят данните.',
+    },
+    {
       name: 'what a program prints',
       lang: 'de',
       text: '* Ausgabe:\n\n      The file is not in the folder that you have chosen for it.\n',
@@ -288,6 +293,31 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       lang: 'ja',
       text: '* 手順\n\n      창을 닫은 다음 파일이 들어 있는 폴더를 선택합니다.\n',
       finds: ['3:7-3:36'],
+    },
+    {
+      name: 'a short page that nobody translated',
+      text: '## What is this\n\nThe settings of the server are stored in this file.',
+      finds: [
+        { at: '1:4-1:16', confidence: 'low' },
+        { at: '3:1-3:52', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'a short page with one word of its own',
+      text: '## Instellingen\n\nThe settings of the server are stored in this file.',
+      finds: [{ at: '3:1-3:52', confidence: 'high' }],
+    },
+    {
+      name: 'Russian in Bulgarian, in the same letters',
+      lang: 'bg',
+      text: 'Отворете файла. Эти настройки не сохраняются вместе с остальными данными, если вы их не выбрали.',
+      finds: [{ at: '1:17-1:97', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
+      name: 'Czech in Slovak',
+      lang: 'sk',
+      text: 'Otvorte súbor. Nastavení se uloží až poté, co zavřete všechna okna, která jste otevřeli.',
+      finds: [{ at: '1:16-1:89', messageId: 'wrong', confidence: 'medium' }],
     },
   ],
 });
