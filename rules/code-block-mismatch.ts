@@ -55,7 +55,7 @@ Comments are left out of the comparison, and so are texts that were translated a
   },
   severities: { rewritten: 'warning', language: 'warning' },
   options: {},
-  yieldsTo: ['number-mismatch'],
+  yieldsTo: ['number-mismatch', 'placeholder-mismatch'],
 
   create({ document, pair, language, sourceLanguages, report }) {
     const page = pair!;

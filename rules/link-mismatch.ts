@@ -1,6 +1,6 @@
 import type { BlockPair } from '../src/align/page-pair.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { brokenLinkTo, isBareUrl, looseBrackets } from '../src/parity/broken-links.ts';
+import { brokenLinkTo, isBareUrl, looseBracket } from '../src/parity/broken-links.ts';
 import { DestinationChanges } from '../src/parity/destination-changes.ts';
 import type { Destination } from '../src/parity/destinations.ts';
 import { placeInTarget } from '../src/parity/kept.ts';
@@ -78,11 +78,11 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     },
   },
 
-  create({ document, pair, options, report }) {
+  create({ document, pair, language, options, report }) {
     const page = pair!;
     const free = options.localised.map((pattern) => new RegExp(pattern));
     const links = new PageLinks(page);
-    const changes = new DestinationChanges(page);
+    const changes = new DestinationChanges(page, language);
     return {
       block(blocks) {
         for (const { lost, instead } of links.lossesOf(blocks)) {
@@ -135,7 +135,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
         report({ at, message: 'unlinked', data, related: related(lost), suggestions });
         return;
       }
-      const bracket = looseBrackets(page, blocks);
+      const bracket = looseBracket(page, blocks, lost);
       if (bracket) report({ at: bracket, message: 'unlinked', data, related: related(lost) });
       else if (!isBareUrl(page, blocks, lost))
         report({

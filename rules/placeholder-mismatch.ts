@@ -3,10 +3,11 @@ import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { CodeChanges } from '../src/parity/code-changes.ts';
 import { codeSpansOf } from '../src/parity/code-spans.ts';
+import { damagedInBlock, damagedInCode } from '../src/parity/damaged-in-code.ts';
 import { damagedTag } from '../src/parity/damaged-tags.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
 import { PageWords } from '../src/parity/page-words.ts';
-import { type Placeholder, placeholdersIn, placeholdersOf } from '../src/parity/placeholders.ts';
+import { type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -86,16 +87,11 @@ What is between the delimiters may be words for the reader to replace: a change 
           tell(lost, damaged, damaged?.span ?? placeInTarget(page, blocks, lost.span), instead !== undefined);
           if (damaged) taken.push(damaged.span);
         }
-        for (const { lost, instead } of code.lossesOf(blocks)) {
-          if (!instead) continue;
-          const kept = placeholdersIn(instead.text, 0, true).map(({ key }) => key);
-          for (const placeholder of placeholdersIn(lost.text, 0, true)) {
-            if (kept.includes(placeholder.key)) continue;
-            const damaged = damagedTag(document, [instead], placeholder.text, [], true);
-            if (damaged)
-              tell({ ...placeholder, isDescriptive: false, span: lost.span }, damaged, damaged.span, false);
-          }
-        }
+        for (const { lost, instead } of code.lossesOf(blocks))
+          if (instead)
+            for (const [tag, damaged] of damagedInCode(lost, instead, document))
+              tell({ ...tag, span: lost.span }, damaged, damaged.span, false);
+        for (const [tag, damaged] of damagedInBlock(blocks, page)) tell(tag, damaged, damaged.span, false);
       },
     };
 

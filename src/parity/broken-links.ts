@@ -22,8 +22,12 @@ export function brokenLinkTo(
   return undefined;
 }
 
-/** Brackets in the prose of a target that the source does not have, and no link is made of. */
-export function looseBrackets(pair: PagePair, { sources, targets }: BlockPair): Span | undefined {
+/** Brackets in the prose of a target that the source does not have, and no link is made of: those where the lost link stood. */
+export function looseBracket(
+  pair: PagePair,
+  { sources, targets }: BlockPair,
+  { span }: Destination,
+): Span | undefined {
   const count = sources.flatMap(({ segments }) =>
     segments.flatMap(({ text }) => [...text.matchAll(LOOSE)]),
   ).length;
@@ -34,8 +38,14 @@ export function looseBrackets(pair: PagePair, { sources, targets }: BlockPair): 
       ),
     ),
   );
-  const open = found.filter((span) => pair.target.source.slice(span).startsWith('['));
-  return open.length > count ? open[0] : undefined;
+  const open = found.filter((each) => pair.target.source.slice(each).startsWith('['));
+  if (open.length <= count) return undefined;
+  const placeIn = (blocks: readonly { span: Span }[], { start }: Span) => {
+    const [from, to] = [blocks[0]!.span.start, blocks.at(-1)!.span.end];
+    return (start - from) / (to - from);
+  };
+  const farness = (each: Span) => Math.abs(placeIn(targets, each) - placeIn(sources, span));
+  return open.reduce((best, each) => (farness(each) < farness(best) ? each : best));
 }
 
 const LOOSE = /\[[^[\]]+\](?![[(])/g;

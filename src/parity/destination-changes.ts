@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { PagePair } from '../align/page-pair.ts';
 import { anchorsOf } from '../document/anchors.ts';
+import type { Language } from '../languages/index.ts';
 import { type Destination, hostOf, isLocalised } from './destinations.ts';
 import { PageWords } from './page-words.ts';
 
@@ -17,9 +18,12 @@ const SLIP = 2;
 export class DestinationChanges {
   readonly #words: PageWords;
   readonly #pair: PagePair;
+  readonly #language: Language | undefined;
 
-  constructor(pair: PagePair) {
+  /** @param language of the translation, when it is known */
+  constructor(pair: PagePair, language?: Language) {
     this.#pair = pair;
+    this.#language = language;
     this.#words = new PageWords(pair);
   }
 
@@ -31,15 +35,23 @@ export class DestinationChanges {
     if (from.letters === to.letters) return 'localised';
     if (withoutLanguages(lost.key) === withoutLanguages(instead.key)) return 'localised';
     if (isSlip(from.letters, to.letters)) return 'misspelt';
+    if (renamesParameter(lost.url, instead.url)) return 'translated';
     const isFragmentOnly = from.path === to.path;
     if (isFragmentOnly) {
-      const isTranslated = this.#losesAnchor(lost, instead) || isForeignToPage(lost, instead);
+      const isTranslated =
+        this.#losesAnchor(lost, instead) || isForeignToPage(lost, instead) || this.#isGrammar(instead);
       return isTranslated ? 'translated' : 'other';
     }
     if (hostOf(lost.url) !== hostOf(instead.url)) return 'other';
     return this.#words.isTranslated(withoutQuery(lost.key), withoutQuery(instead.key))
       ? 'translated'
       : 'other';
+  }
+
+  /** No heading is nothing but an article or an auxiliary, so neither is its anchor. */
+  #isGrammar({ url }: Destination): boolean {
+    const fragment = decoded(url.replace(/^[^#]*#/, '')).toLowerCase();
+    return this.#language?.functionWords.has(fragment) === true;
   }
 
   /** A place of the page that the source names rightly for the translation too. */
@@ -60,6 +72,16 @@ function isMisspeltHost(from: string, to: string): boolean {
   return (
     isOfOneLength && changed.length > 0 && changed.every((label) => label.length > 3) && isSlip(from, to)
   );
+}
+
+/** Values as they were, and one name that is not: a program looks for its names. */
+function renamesParameter(from: string, to: string): boolean {
+  const parametersOf = (url: string) =>
+    (/\?([^#]+)/.exec(url)?.[1] ?? '').split(/&(?:amp;)?/).map((each) => each.split('='));
+  const [before, after] = [parametersOf(from), parametersOf(to)];
+  if (from.split('?')[0] !== to.split('?')[0] || before.length !== after.length) return false;
+  const areKept = before.every(([, value], index) => value !== undefined && value === after[index]![1]);
+  return areKept && before.filter(([name], index) => name !== after[index]![0]).length === 1;
 }
 
 /** One page on the web, of which nobody made another in the language of the translation, has the anchors it has. */

@@ -60,8 +60,8 @@ export class KeptThings<K extends Kept> {
    * @param isNamed does the target name a lost thing otherwise, so that nothing stands for it?
    */
   lossesOf(blocks: BlockPair, isNamed: (lost: K) => boolean = () => false): Loss<K>[] {
-    const { sources, targets, confidence } = blocks;
-    if (confidence !== 'high' || sources.length === 0 || targets.length === 0) return [];
+    const { sources, targets } = blocks;
+    if (!this.#isSure(blocks) || sources.length === 0 || targets.length === 0) return [];
     const open = targets.flatMap((block) => [...this.#targets(block)]);
     const gone = sources
       .flatMap((block) => [...this.#sources(block)])
@@ -80,8 +80,9 @@ export class KeptThings<K extends Kept> {
   }
 
   /** Things that both blocks hold, in the order of the source. */
-  matchesOf({ sources, targets, confidence }: BlockPair): { source: K; target: K }[] {
-    if (confidence !== 'high') return [];
+  matchesOf(blocks: BlockPair): { source: K; target: K }[] {
+    if (!this.#isSure(blocks)) return [];
+    const { sources, targets } = blocks;
     const open = targets.flatMap((block) => [...this.#targets(block)]);
     return sources
       .flatMap((block) => [...this.#sources(block)])
@@ -89,6 +90,18 @@ export class KeptThings<K extends Kept> {
         const index = open.findIndex(({ key }) => key === source.key);
         return index === -1 ? [] : [{ source, target: open.splice(index, 1)[0]! }];
       });
+  }
+
+  /** Does enough speak for the pair, if only its place: alone between two sure ones? What was lost or altered speaks no more. */
+  #isSure(blocks: BlockPair): boolean {
+    if (blocks.confidence !== 'medium') return blocks.confidence === 'high';
+    const place = this.#places.get(blocks)!;
+    return [place - 1, place + 1].every((index) => {
+      const other = this.#pair.blocks[index];
+      return (
+        !other || (other.confidence === 'high' && other.sources.length === 1 && other.targets.length === 1)
+      );
+    });
   }
 
   /** How often the translated page has a thing, anywhere. */

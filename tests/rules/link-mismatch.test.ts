@@ -58,6 +58,34 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'the name of a parameter translated',
+      source: 'See [the entry](https://example.com/list?name=A-12&page=2).\n',
+      text: 'Siehe [den Eintrag](https://example.com/list?geht=A-12&page=2).\n',
+      lang: 'de',
+      finds: ['1:7-1:63'],
+    },
+    {
+      name: 'an anchor that is no more than a word of grammar',
+      source: 'See [how to start it](guide.md#starting-it-by-hand).\n',
+      text: 'Vea [cómo iniciarlo](guide.md#para).\n',
+      lang: 'es',
+      finds: ['1:5-1:36'],
+    },
+    {
+      name: 'a blank in a link alone in its item, between others',
+      source: '- [Overview](set-overview.md)\n- [Server](set-server.md)\n- [Client](set-client.md)\n',
+      text: '- [Übersicht](set-overview.md)\n- [Server] (set-server.md)\n- [Client](set-client.md)\n',
+      lang: 'de',
+      finds: ['2:3-2:27'],
+    },
+    {
+      name: 'the brackets where the link stood, beside others',
+      source: 'The `log` is made anew each time you [build it](build.md#first).\n',
+      text: 'El [`log`] se crea de nuevo cada vez que usted [compile].\n',
+      lang: 'es',
+      finds: ['1:48-1:57'],
+    },
+    {
       name: 'letters of a host that changed places',
       source: 'See [the guide](https://manuals.example.org/core/start).\n',
       text: 'Zie [de gids](https://manulas.example.org/core/start).\n',

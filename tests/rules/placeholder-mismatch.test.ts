@@ -4,6 +4,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'blanks on both sides, and a localised example of a template',
+      source: 'Pass `on={a.start}` there.\n\n```vue\n<p>{{ message }}</p>\n```\n',
+      text: 'Geef daar `on={ a.start }` mee.\n\n```vue\n<p>{{ bericht }}</p>\n```\n',
+    },
     { name: 'another order', source: '{0} of {1}\n', text: '{1} in {0}\n' },
     { name: 'blanks within braces', source: 'Hello {{ name }}.\n', text: 'Hallo {{name}}.\n' },
     {
@@ -25,6 +30,25 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
   ],
   invalid: [
+    {
+      name: 'in a block of code that a template fills in',
+      source:
+        'The files:\n\n    SIZE: {{ release.size }}\n    HASH: {{ release.hash }}\n    NAME: {{ release.name }}\n',
+      text: 'De bestanden:\n\n    SIZE: { { release.size }}\n    HASH: {{ release.hash }\n    NAME: {{ naam }}\n',
+      finds: ['3:11-3:30', '4:11-4:28'],
+    },
+    {
+      name: 'renamed in a block of code',
+      source: 'The file:\n\n    NAME: {{ release.name }}\n',
+      text: 'Het bestand:\n\n    NAME: {{ naam }}\n',
+      finds: ['3:11-3:21'],
+    },
+    {
+      name: 'a blank behind one of its braces, in code',
+      source: 'Pass `onClick={this.start}` there.\n',
+      text: 'Geef daar `onClick={ this.start}` mee.\n',
+      finds: ['1:20-1:33'],
+    },
     {
       name: 'translated',
       source: 'Hello {{ site.title }}.\n',
