@@ -1,62 +1,133 @@
-// How long does linting take? Run: npm run bench [-- --smoke] [-- <folder>]
+// What does linting cost? Run: npm run bench [-- --pages 1000] [-- --rounds 3] [-- --peers[=rumdl,textlint]] [-- <folder>]
 //
-// Start-up is the whole command on one page, from cold. Throughput is the library on the pages of a
-// folder, each linted several times, and says how many words and bytes a second one process judges.
-// --smoke runs each measure once and fails only when it is far beyond any machine's speed.
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
+// Every command runs as a process of its own, from cold, and in turn: a round runs each of them once, so that
+// a machine whose speed drifts is the same for all. The table has the middle of the rounds, and how many times
+// as much CPU time as we each took, in the middle of the ratios of the rounds.
+// Without a folder, pages are generated: the same ones for the same number.
+// --smoke runs each measure of ours once on a few pages, and fails only when it is far beyond any machine's speed.
+import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lintText } from '../../dist/src/index.js';
+import { writePages } from './generate.mjs';
+import { hasTime, measure, median } from './measure.mjs';
+import { installPeers, PEERS } from './peers.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { values, positionals } = parseArgs({
-  options: { smoke: { type: 'boolean' } },
-  allowPositionals: true,
-});
-const ROUNDS = values.smoke ? 1 : 5;
-const STARTS = values.smoke ? 1 : 7;
-const SLOWEST_START = 10_000;
-const LEAST_BYTES_A_SECOND = 5_000;
+const BIN = join(ROOT, 'dist', 'src', 'bin.js');
+const PAGE = join(ROOT, 'fixtures', 'broken', 'nl', 'schijven.md');
 
-const folder = positionals[0] ?? join(ROOT, 'fixtures');
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.mdx?$/i.test(name),
-);
-const pages = names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+const OPTIONS = {
+  smoke: { type: 'boolean' },
+  peers: { type: 'boolean' },
+  only: { type: 'string' },
+  pages: { type: 'string' },
+  rounds: { type: 'string' },
+  starts: { type: 'string' },
+};
+const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+const SLOWEST_START = 10;
+const SLOWEST_RUN = 60;
 
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+function mtlint(...args) {
+  return [process.execPath, BIN, '--exit-zero', '--no-config', '--no-cache', ...args];
 }
 
-function timeStart() {
-  const bin = join(ROOT, 'dist', 'src', 'bin.js');
-  const page = join(ROOT, 'fixtures', 'broken', 'nl', 'schijven.md');
-  const start = performance.now();
-  execFileSync(process.execPath, [bin, '--exit-zero', '--no-config', page], { stdio: 'ignore' });
-  return performance.now() - start;
+/** What a process costs before it has read much. */
+const STARTS = {
+  'bare node': [process.execPath, '-e', '0'],
+  'mtlint --version': [process.execPath, BIN, '--version'],
+  'mtlint explain merged-words': [process.execPath, BIN, 'explain', 'merged-words'],
+  'mtlint, one small page': mtlint(PAGE),
+};
+
+/** Our own ways to judge the pages of a folder. */
+function ownCommands(folder) {
+  return {
+    mtlint: mtlint('--concurrency', '1', folder),
+    'mtlint, two threads': mtlint('--concurrency', '2', folder),
+    'mtlint --parser remark': mtlint('--concurrency', '1', '--parser', 'remark', folder),
+  };
 }
 
-async function timePages() {
-  const start = performance.now();
-  for (const { path, text } of pages) await lintText(text, { path });
-  return performance.now() - start;
+async function runInTurn(commands, rounds, cwd) {
+  const figures = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, command] of Object.entries(commands)) figures[name].push(await measure(command, cwd));
+  return figures;
 }
 
-const starts = Array.from({ length: STARTS }, timeStart);
-await timePages();
-const rounds = [];
-for (let round = 0; round < ROUNDS; round++) rounds.push(await timePages());
+function cell(number, unit, digits) {
+  return number === undefined ? '–' : `${number.toFixed(digits)}${unit}`;
+}
 
-const bytes = pages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-const rate = bytes / (median(rounds) / 1000);
-console.log(`start and one page  ${median(starts).toFixed(0)} ms`);
-console.log(
-  `${pages.length} pages  ${median(rounds).toFixed(0)} ms, ${(rate / 1000).toFixed(0)} kB a second`,
-);
-if (values.smoke && (median(starts) > SLOWEST_START || rate < LEAST_BYTES_A_SECOND)) {
-  console.error('slower than any machine should be');
+function printStarts(figures) {
+  console.log('| | CPU | clock | clock over bare node |\n| --- | ---: | ---: | ---: |');
+  const bare = figures['bare node'];
+  for (const [name, rounds] of Object.entries(figures)) {
+    const over = median(rounds.map(({ wall }, index) => wall - bare[index].wall));
+    const cpu = median(rounds.map((round) => round.cpu));
+    const wall = median(rounds.map((round) => round.wall));
+    console.log(
+      `| ${name} | ${cell(cpu && cpu * 1000, ' ms', 0)} | ${cell(wall * 1000, ' ms', 0)} | ${cell(over * 1000, ' ms', 0)} |`,
+    );
+  }
+}
+
+function printRuns(figures) {
+  console.log('| | CPU | CPU against mtlint | clock | memory |\n| --- | ---: | ---: | ---: | ---: |');
+  const own = figures.mtlint;
+  for (const [name, rounds] of Object.entries(figures)) {
+    const ratio = hasTime ? median(rounds.map(({ cpu }, index) => cpu / own[index].cpu)) : undefined;
+    const middle = (key) => median(rounds.map((round) => round[key]));
+    console.log(
+      `| ${name} | ${cell(middle('cpu'), ' s', 1)} | ${cell(ratio, '', 2)} | ${cell(middle('wall'), ' s', 1)} | ${cell(middle('memory'), ' MB', 0)} |`,
+    );
+  }
+}
+
+function describe(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.mdx?$/i.test(name),
+  );
+  const bytes = pages.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return `${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function peerCommands(folder) {
+  const commands = installPeers();
+  const names = values.only?.split(',') ?? PEERS;
+  const unknown = names.find((name) => !PEERS.includes(name));
+  if (unknown) throw new Error(`there is no peer "${unknown}", but ${PEERS.join(', ')}`);
+  return Object.fromEntries(names.map((name) => [name, commands[name](folder)]));
+}
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'mtlint-bench-')));
+try {
+  const count = Number(values.pages ?? (values.smoke ? 40 : 1000));
+  const folder = positionals[0] ? resolve(positionals[0]) : join(scratch, 'pages');
+  if (!positionals[0]) writePages(folder, count);
+  if (!hasTime) console.error('without /usr/bin/time of GNU, only time on the clock is known');
+  const peers = values.peers || values.only ? peerCommands(folder) : {};
+  const starts = await runInTurn(STARTS, Number(values.starts ?? (values.smoke ? 1 : 9)), scratch);
+  printStarts(starts);
+  console.log(`\n${describe(folder)}, Node ${process.versions.node}\n`);
+  const runs = await runInTurn(
+    { ...ownCommands(folder), ...peers },
+    Number(values.rounds ?? (values.smoke ? 1 : 3)),
+    scratch,
+  );
+  printRuns(runs);
+  const isSlow =
+    starts['mtlint, one small page'][0].wall > SLOWEST_START || runs.mtlint[0].wall > SLOWEST_RUN;
+  if (values.smoke && isSlow) {
+    console.error('slower than any machine should be');
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(`bench: ${error.message}`);
   process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }
