@@ -97,6 +97,7 @@ function openings({ marks }: Segment): Opening[] {
 
 function literalOpenings(segment: Segment): Opening[] {
   const found: Opening[] = [];
+  if (!/[*_`[]/.test(segment.text)) return found;
   for (let at = 1; at < segment.text.length; at++) {
     if (!'*_`['.includes(segment.text[at]!) || segment.text[at - 1] === segment.text[at]) continue;
     const match = LITERAL_DELIMITER.exec(segment.text.slice(at, at + 4));

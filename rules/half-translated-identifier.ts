@@ -76,6 +76,7 @@ The first part must be a word of the page's language and no English one, and wha
     let code: string | undefined;
     return {
       word(word) {
+        if (word.text === word.lower && !word.text.includes('_')) return;
         const [, first, rest] = IDENTIFIER.exec(word.text) ?? [];
         if (!first || !isOwn(first) || isEnglish(first) || language!.functionWords.has(first)) return;
         if (isJoined(first)) return;

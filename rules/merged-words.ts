@@ -55,18 +55,26 @@ The rule reports a word that is a known misreading of a source particle followed
 
   create({ language, sourceLanguages, lexicon, options, terms, report }) {
     const allowed = new Set(options.allow);
-    const sources = sourceLanguages.filter((source) => source.misread.size > 0 && lexicon.covers(source));
+    const sources = sourceLanguages
+      .filter((source) => source.misread.size > 0 && lexicon.covers(source))
+      .map((source) => ({ source, particles: particlesOf(source) }));
     return {
       word(word) {
+        let begun: { source: Language; particle: string }[] | undefined;
+        for (const { source, particles } of sources) {
+          const particle = particles.find((start) => word.lower.startsWith(start));
+          if (particle && particle !== word.lower) begun = [...(begun ?? []), { source, particle }];
+        }
         if (
+          !begun ||
           allowed.has(word.lower) ||
           language!.functionWords.has(word.lower) ||
           language!.homographs.has(word.lower) ||
           terms.around(word)
         )
           return;
-        for (const source of sources) {
-          const parts = splitMerger(word, source, lexicon);
+        for (const { source, particle } of begun) {
+          const parts = splitMerger(word, particle, source, lexicon);
           if (!parts) continue;
           const text = parts.join(' ');
           const suggestion = { description: `Part the words: “${text}”`, at: word, text };
@@ -83,19 +91,14 @@ The rule reports a word that is a known misreading of a source particle followed
   },
 });
 
+/** What a merger may begin with. A greeting may end one but does not begin it: German "Hellorange" is a colour. */
+function particlesOf(source: Language): string[] {
+  return [...source.misread.keys()].filter((start) => !source.greetings.has(start));
+}
+
 /** The words that were fused, in the spelling they should have had; undefined when nothing proves a merger. */
-function splitMerger(word: Word, source: Language, lexicon: Lexicon): string[] | undefined {
-  // A greeting may end a merger but does not begin one: German "Hellorange" is a colour.
-  const particle = [...source.misread.keys()].find(
-    (start) => !source.greetings.has(start) && word.lower.startsWith(start),
-  );
-  if (
-    !particle ||
-    particle === word.lower ||
-    word.text.length > LONGEST ||
-    isPartOfIdentifier(word) ||
-    OWN_COMPOUNDS.test(word.text)
-  )
+function splitMerger(word: Word, particle: string, source: Language, lexicon: Lexicon): string[] | undefined {
+  if (word.text.length > LONGEST || isPartOfIdentifier(word) || OWN_COMPOUNDS.test(word.text))
     return undefined;
   const isCapital = word.text[0] !== word.lower[0];
   const rest = word.text.slice(particle.length);

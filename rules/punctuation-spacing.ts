@@ -6,6 +6,8 @@ const BEFORE = /(?<=[\p{L}\p{M}\p{N}\uFFFC)\]"'”’»])( +)([,;:!?.])(?=\s|$)/
 /** A mark between two words of some length. It comes first: what looks behind from every letter takes minutes. */
 const AFTER =
   /([,;!?])(?<=(?<![\p{L}\p{M}\p{N}_.@/\\-])\p{Ll}{2,}[,;!?])(?=(\p{L})\p{Ll}{2,}(?![\p{L}\p{N}_.(/\\=:-]))/gu;
+/** What neither can do without, and most segments do. */
+const MAY_HOLD = / [,;:!?.]|[,;!?]\S/;
 /** Parts that belong to no sentence. */
 const LOOSE: ReadonlySet<Segment['kind']> = new Set(['image-text', 'link-title', 'attribute', 'html']);
 /** Languages in which convention parts some marks from the word. */
@@ -73,6 +75,7 @@ Marks that the convention of the language parts from the word are left alone, su
       segment(segment) {
         if (!definition.spaced || LOOSE.has(segment.kind) || segment.key === 'keywords') return;
         const { text } = segment;
+        if (!MAY_HOLD.test(text)) return;
         for (const { index, 1: blank, 2: mark } of text.matchAll(BEFORE)) {
           if (spaced.includes(mark!)) continue;
           const confidence = confidenceBefore(segment, index, mark!);

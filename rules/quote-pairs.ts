@@ -15,6 +15,8 @@ const CLOSERS = '」』》〉';
 /** A curly mark that opens and a straight one that closes, or the other way round, with nothing of the kind between. */
 const MIXED =
   /(?<![\p{L}\p{N})\]*_`])“(?=\S)[^“”„"«»\n]{1,80}(?<=\S)"(?!\p{L})|(?<![\p{L}\p{N})\]*_`=])"(?=\S)[^“”„"«»\n]{1,80}(?<=\S)”(?!\p{L})/gu;
+/** Any mark that is judged: most segments have none, or nothing but apostrophes. */
+const ANY_MARK = /[„‚「『《〈“”‘’"'‟」』》〉]/;
 /** A mark of inches, seconds or arc behind a number. */
 const UNIT = /\p{N}\s?["″]/gu;
 
@@ -62,6 +64,7 @@ Each block is judged alone, without code and addresses. Straight marks that do n
         if (segment.kind === 'html' || segment.kind === 'attribute' || segment.key === 'keywords') return;
         const { text } = segment;
         const taken = new Set<number>();
+        if (!ANY_MARK.test(text)) return;
         for (const { index, 0: found } of text.matchAll(MIXED)) {
           taken.add(index).add(index + found.length - 1);
           const at = segment.spanOf(index, index + found.length);
@@ -78,6 +81,7 @@ Each block is judged alone, without code and addresses. Straight marks that do n
       for (const { index, 0: mark } of segment.text.matchAll(/[„‚「『《〈“”‘’"'‟」』》〉]/gu)) {
         if (OPENING.includes(mark)) open.push({ mark, at: index });
         else {
+          if (open.length === 0 && !CLOSERS.includes(mark)) continue;
           const partner = open.findLastIndex((each) => CLOSING[each.mark]!.includes(mark));
           if (partner !== -1) open.splice(partner, 1);
           else if (CLOSERS.includes(mark)) alone(segment, index, 'medium');
@@ -88,10 +92,11 @@ Each block is judged alone, without code and addresses. Straight marks that do n
     }
 
     function judgeStraight(segment: Segment, taken: ReadonlySet<number>): void {
+      const marks = [...segment.text.matchAll(/"/g)].map(({ index }) => index);
+      if (marks.length === 0) return;
       const units = new Set(
         [...segment.text.matchAll(UNIT)].map(({ index, 0: { length } }) => index + length - 1),
       );
-      const marks = [...segment.text.matchAll(/"/g)].map(({ index }) => index);
       const straight = marks.filter((index) => !taken.has(index) && !units.has(index));
       // A low mark may be closed by a straight one.
       if (straight.length % 2 === 0 || /[„“”]/.test(segment.text)) return;

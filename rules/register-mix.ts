@@ -2,6 +2,7 @@ import { isCodeLike, isInQuotes, markAround, opensSentence } from '../src/docume
 import type { Word } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { memoise } from '../src/memoise.ts';
 
 type Form = 'formal' | 'informal';
 const FORMS: readonly Form[] = ['formal', 'informal'];
@@ -84,10 +85,12 @@ There is one finding a page, at the first word of the rarer form. It has medium 
   },
 });
 
+const NOWHERE: readonly Span[] = [];
+
 /** The word itself, if it is one of the list. One with a capital there must have it, and not for another reason. */
-function wholeWord(word: Word, list: ReadonlySet<string>): Span[] {
+function wholeWord(word: Word, list: ReadonlySet<string>): readonly Span[] {
   if (list.has(word.lower)) return [word];
-  return list.has(word.text) && !hasAnyCapital(word) ? [word] : [];
+  return word.text !== word.lower && list.has(word.text) && !hasAnyCapital(word) ? [word] : NOWHERE;
 }
 
 function hasAnyCapital(word: Word): boolean {
@@ -98,10 +101,12 @@ function hasAnyCapital(word: Word): boolean {
   );
 }
 
+const patternOf = memoise((list: ReadonlySet<string>) => new RegExp([...list].join('|'), 'u'));
+
 /** Each place of a run without blanks that holds one of the list. */
-function inside({ segment, text, at }: Word, list: ReadonlySet<string>): Span[] {
-  if (list.size === 0) return [];
-  return Array.from(text.matchAll(new RegExp([...list].join('|'), 'gu')), ({ index, 0: { length } }) =>
+function inside({ segment, text, at }: Word, list: ReadonlySet<string>): readonly Span[] {
+  if (list.size === 0 || !patternOf(list).test(text)) return NOWHERE;
+  return Array.from(text.matchAll(new RegExp(patternOf(list), 'gu')), ({ index, 0: { length } }) =>
     segment.spanOf(at + index, at + index + length),
   );
 }

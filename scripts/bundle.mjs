@@ -22,6 +22,29 @@ const metadataAsData = {
   },
 };
 
+const LINT = join(build, 'src', 'cli', 'lint.js');
+/** What loads for other commands too, or starts every one. */
+const APART = [
+  'bin.js',
+  join('cli', 'program.js'),
+  join('cli', 'explain.js'),
+  join('docs', 'explain-rule.js'),
+].map((name) => join(build, 'src', name));
+/** What `lint` loads for any page of Markdown: it goes into one file, for each one takes as long to find as to read. */
+const needed = new Set();
+const lintInOne = {
+  name: 'lint-in-one',
+  buildEnd() {
+    const closure = (starts) => {
+      const found = new Set(starts);
+      for (const id of found) for (const each of this.getModuleInfo(id)?.importedIds ?? []) found.add(each);
+      return found;
+    };
+    const other = closure(APART);
+    for (const id of closure([LINT])) if (!other.has(id)) needed.add(id);
+  },
+};
+
 /** What the licences ask of who passes on the code: the text of each. */
 function licencesOf(modules) {
   const folders = modules.flatMap(
@@ -43,11 +66,12 @@ rmSync(join(build, CHUNKS), { recursive: true, force: true });
 const bundle = await rolldown({
   input: { bin: join(build, 'src', 'bin.js'), 'page-worker': join(build, 'src', 'page-worker.js') },
   platform: 'node',
+  preserveEntrySignatures: false,
   // Wrappers that take any module system hide from a bundler what they need.
   resolve: { mainFields: ['module', 'main'] },
   // The parser is optional, and MDX is rare: both are found where they are installed.
   external: ['satteri', 'remark-mdx'],
-  plugins: [metadataAsData],
+  plugins: [metadataAsData, lintInOne],
   onLog(level, { message }) {
     throw new Error(`${level}: ${message}`);
   },
@@ -60,6 +84,10 @@ const { output } = await bundle.write({
   // The command lies where the compiler puts it: a build without this step is slower, but whole.
   entryFileNames: ({ name }) => (name === 'bin' ? 'src/bin.js' : `${CHUNKS}/${name}.js`),
   chunkFileNames: `${CHUNKS}/[name]-[hash].js`,
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'linting', test: (id) => needed.has(id) }],
+  },
 });
 await bundle.close();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -112,7 +112,7 @@ export interface RunOutcome {
  * @throws ConfigError, ChangesError, BaselineError, ParserError
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const start = performance.now();
+  const start = process.hrtime.bigint();
   const config = await loadConfig({ ...options, builtInRules: shippedRules });
   checkFixRules(options, config);
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
@@ -170,7 +170,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         ...summarise(shown),
         fixed: countFixed(fixed, options),
         unusedBaseline,
-        duration: performance.now() - start,
+        duration: Number(process.hrtime.bigint() - start) / 1e6,
       },
     },
     exitCode: summary.problems > 0 ? 2 : isFailed && !options.exitZero ? 1 : 0,

@@ -5,6 +5,7 @@ import { reasonOf } from '../files/read-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { type Reporter, reporters } from '../reporters/index.ts';
+import { markdownWithin } from '../reporters/markdown.ts';
 import { type Terminal, wantsColor, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -66,7 +67,6 @@ async function writeStepSummary(report: Report, { env }: Terminal): Promise<void
   if (!path) return;
   try {
     const written = await stat(path).catch(() => undefined);
-    const { markdownWithin } = await import('../reporters/markdown.ts');
     await appendFile(path, markdownWithin(report, LONGEST_STEP_SUMMARY - (written?.size ?? 0)));
   } catch (error) {
     throw new UsageError(`cannot write GITHUB_STEP_SUMMARY, ${path}: ${reasonOf(error)}`);

@@ -81,8 +81,36 @@ function parseYaml(lines: string): ReturnType<typeof parseDocument> {
   return parseDocument(lines, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 }
 
+/** A key and a value of one line, with nothing in them that YAML reads as anything but letters. */
+const PLAIN_LINE =
+  /^([A-Za-z][\w.-]*):( +)(?:"([^"\\\p{Cc}]*)" *|'([^'\p{Cc}]*)' *|([A-Za-z](?:[^\p{Cc}:#]|:(?! |$)|(?<! )#)*))$/u;
+/** What YAML reads as nothing, or as true and false. */
+const NO_TEXT = /^(?:null|true|false)$/i;
+
+/** Most front matter is a few plain lines, which need no parser. Undefined when there is anything else. */
+function readPlainYaml(text: string): FrontMatterValue[] | undefined {
+  const values: FrontMatterValue[] = [];
+  let at = 0;
+  for (const ended of text.split('\n')) {
+    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+    if (line !== '') {
+      const [, key, gap, double, single, plain] = PLAIN_LINE.exec(line) ?? [];
+      if (key === undefined || NO_TEXT.test(key)) return undefined;
+      const value = double ?? single ?? plain!.trimEnd();
+      if (plain !== undefined && NO_TEXT.test(value)) return undefined;
+      const style = double !== undefined ? 'double-quoted' : single !== undefined ? 'single-quoted' : 'plain';
+      const start = at + key.length + 1 + gap!.length + (style === 'plain' ? 0 : 1);
+      values.push({ key, value, span: { start, end: start + value.length }, style });
+    }
+    at += ended.length + 1;
+  }
+  return values;
+}
+
 function readYaml(text: string): FrontMatterValue[] | undefined {
   if (text.length > MAX_YAML) return undefined;
+  const plain = readPlainYaml(text);
+  if (plain) return plain;
   const lines = withLineFeeds(text);
   const parsed = parseYaml(lines);
   if (parsed.errors.length > 0) return undefined;

@@ -70,7 +70,7 @@ export function isInQuotes({ segment, at, to }: Word): boolean {
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */
 export function isCodeLike(word: Word): boolean {
   const { text, lower, segment, at, to } = word;
-  if (/[_\d]/.test(text) || (text !== lower && /\p{Ll}\p{Lu}/u.test(text))) return true;
+  if (holdsDigit(text) || (text !== lower && /\p{Ll}\p{Lu}/u.test(text))) return true;
   if (!isOfCode(segment.text, at - 1) && !isOfCode(segment.text, to)) return false;
   const before = segment.text.slice(Math.max(0, at - 2), at);
   const after = segment.text.slice(to, to + 2);
@@ -80,11 +80,22 @@ export function isCodeLike(word: Word): boolean {
   );
 }
 
-const OF_CODE = new Set(Array.from('/\\@#$=<>{}~^|+&*%.:-([', (char) => char.charCodeAt(0)));
+/** Of ASCII, which code is written in: 1 for each character that may stand around a word of code. */
+const OF_CODE = new Uint8Array(128);
+for (const char of '/\\@#$=<>{}~^|+&*%.:-([') OF_CODE[char.charCodeAt(0)] = 1;
 
 /** Could what stands there be of code? Most words have blanks and commas around them. */
 function isOfCode(text: string, at: number): boolean {
-  return OF_CODE.has(text.charCodeAt(at));
+  return OF_CODE[text.charCodeAt(at)] === 1;
+}
+
+/** A digit of ASCII, or an underscore. */
+function holdsDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x30 && code <= 0x39) || code === 0x5f) return true;
+  }
+  return false;
 }
 
 /** The innermost mark of one of the kinds around a word. */

@@ -1,3 +1,4 @@
+import { CYRILLIC, DIGIT, HALF, HAN, HANGUL, KANA, kindOf, LATIN, LETTER, MARK } from './characters.ts';
 import { sentenceBreaks } from './sentences.ts';
 import type { Span } from './source-text.ts';
 
@@ -90,7 +91,12 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
-const LETTER = /\p{L}/u;
+/** The scripts whose words `WORD` takes one at a time, in its order. */
+const SCRIPTS = [LATIN, CYRILLIC, HAN, KANA, HANGUL] as const;
+const ANY_SCRIPT = LATIN | CYRILLIC | HAN | KANA | HANGUL;
+const UNDERSCORE = 0x5f;
+const HAS_LETTER = /\p{L}/u;
+const BEYOND_FIRST_PLANE = /[\uD800-\uDFFF]/;
 const NONE: readonly number[] = [];
 
 /**
@@ -218,16 +224,15 @@ export class Segment {
       let to = until;
       while (at < to && isApostrophe(this.text.charCodeAt(at))) at++;
       while (to > at && isApostrophe(this.text.charCodeAt(to - 1))) to--;
+      if (!hasLetter(this.text, at, to)) return;
       const text = this.text.slice(at, to);
-      if (!LETTER.test(text)) return;
       const start = this.#edge(at, 'start');
       const end = this.#edge(to - 1, 'end');
       words.push({ text, lower: fold(text), at, to, start, end, segment: this, index: words.length });
     };
     const seams = this.#seams();
     let next = 0;
-    for (const { index, 0: match } of this.text.matchAll(WORD)) {
-      const end = index + match.length;
+    eachWord(this.text, (index, end) => {
       let at = index;
       while (next < seams.length && seams[next]! <= at) next++;
       for (; next < seams.length && seams[next]! < end; next++) {
@@ -235,7 +240,7 @@ export class Segment {
         at = seams[next]!;
       }
       add(at, end);
-    }
+    });
     return words;
   }
 
@@ -300,7 +305,81 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x02bc;
 }
 
+/** Tells of each match of `WORD`: from where, and up to where. */
+function eachWord(text: string, tell: (at: number, to: number) => void): void {
+  // What half a character belongs to, only the pattern knows.
+  if (BEYOND_FIRST_PLANE.test(text)) {
+    for (const { index, 0: match } of text.matchAll(WORD)) tell(index, index + match.length);
+    return;
+  }
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    const to = isWordly(kind, code) ? endOfWord(text, at, kind) : at;
+    if (to > at) tell(at, to);
+    at = Math.max(to, at + 1);
+  }
+}
+
+function isWordly(kind: number, code: number): boolean {
+  return (kind & (ANY_SCRIPT | LETTER | DIGIT)) !== 0 || code === UNDERSCORE;
+}
+
+/** Where the word that begins at `from` ends, which is of one script. */
+function endOfWord(text: string, from: number, first: number): number {
+  const script = SCRIPTS.find((each) => first & each) ?? (isLatin(first, text.charCodeAt(from)) ? LATIN : 0);
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (belongs(kind, code, script) || kind & MARK || code === 0x200c || code === 0x200d) continue;
+    const joins =
+      (script === LATIN || script === CYRILLIC) &&
+      isApostrophe(code) &&
+      (code !== 0x2bc || script === CYRILLIC);
+    const after = text.charCodeAt(at + 1);
+    if (!joins || at + 1 >= text.length || !belongs(kindOf(after), after, script)) break;
+    at++;
+  }
+  return at;
+}
+
+function belongs(kind: number, code: number, script: number): boolean {
+  if (script === LATIN) return isLatin(kind, code);
+  if (script === 0) return (kind & LETTER) !== 0 && (kind & ANY_SCRIPT) === 0;
+  return (kind & script) !== 0;
+}
+
+/** Digits and underscores go with Latin letters. */
+function isLatin(kind: number, code: number): boolean {
+  return (kind & (LATIN | DIGIT)) !== 0 || code === UNDERSCORE;
+}
+
+function hasLetter(text: string, at: number, to: number): boolean {
+  for (let index = at; index < to; index++) {
+    const kind = kindOf(text.charCodeAt(index));
+    if (kind & LETTER) return true;
+    if (kind & HALF) return HAS_LETTER.test(text.slice(index, to));
+  }
+  return false;
+}
+
+/** Words remembered before starting afresh, so that memory stays flat over any number of pages. */
+const MOST_FOLDED = 20_000;
+const folded = new Map<string, string>();
+
+/** A page says most of its words many times: what one folds to is found once, and is one string, which sets and maps find at once. */
 function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const lower = foldAnew(text);
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  // A slice of thirteen characters and more would hold on to the text of its page.
+  if (text.length < 13) folded.set(text, lower);
+  return lower;
+}
+
+function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   if (!/[’\u0300-\u036F]/.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFC');

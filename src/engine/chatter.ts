@@ -5,6 +5,8 @@ import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import { type ChatterPhrases, chatterOf } from '../languages/chatter.ts';
 import type { Language } from '../languages/index.ts';
+import { memoise } from '../memoise.ts';
+import { Literals } from './literals.ts';
 
 export type ChatterKind = 'handover' | 'label' | 'note' | 'refusal' | 'offer' | 'request' | 'mark';
 
@@ -52,11 +54,13 @@ const compiled = new WeakMap<ChatterPhrases, Map<Role, RegExp>>();
 export function findChatter(segment: Segment, languages: readonly Language[]): Chatter[] {
   const { text } = segment;
   const plainText = plain(text);
+  const lower = withoutVariants(plainText.toLowerCase());
   const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
+    if (!phrases || !piecesOf(phrases).isIn(lower)) return [];
     const isSpaced = definition.spaced && definition.iso6393 !== 'kor';
-    const says = phrases && listener(phrases, isSpaced);
-    return says?.('any', plainText) ? [{ says, isFirst: index === 0 }] : [];
+    const says = listener(phrases, isSpaced);
+    return says('any', plainText) ? [{ says, isFirst: index === 0 }] : [];
   });
   if (heard.length === 0) return [];
   const label = findLabel(segment, heard);
@@ -208,6 +212,24 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
     known.set(role, pattern);
     return pattern.exec(text);
   };
+}
+
+/** The longest piece of each phrase that must be told, as it stands in lower-case text: without one of them there is no remark. */
+const piecesOf = memoise((phrases: ChatterPhrases): Literals => {
+  const pieces = phrasesOf(phrases, 'any')
+    .split('|')
+    .map(
+      (phrase) =>
+        plain(phrase)
+          .split(/[ ~*]/)
+          .toSorted((a, b) => b.length - a.length)[0]!,
+    );
+  return new Literals(pieces.map((piece) => withoutVariants(piece.toLowerCase())));
+});
+
+/** Letters that differ from others by their place in a word only, which patterns do not tell apart. */
+function withoutVariants(lower: string): string {
+  return /[ςſ]/.test(lower) ? lower.replaceAll('ς', 'σ').replaceAll('ſ', 's') : lower;
 }
 
 function phrasesOf(phrases: ChatterPhrases, role: Role): string {

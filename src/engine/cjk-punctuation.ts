@@ -45,6 +45,8 @@ const WIDE_MARK = new RegExp(
   String.raw`(?<=[\p{L}\p{M}\p{N})\]"'»\uFFFC](?<!${LETTER}))[${WIDE}、．](?!${LETTER})`,
   'gu',
 );
+/** Asked first: most text of an alphabet has no such mark. */
+const MAY_BE_WIDE = new RegExp(`[${WIDE}、．]`);
 const QUOTED = /([「『《〈“‘])[^「」『』《》〈〉“”‘’"\n]{1,40}(["」』》〉”’])/gu;
 const PADDED =
   /([「『《〈（【])([ \u3000]*)(?=\S)[^「」『』《》〈〉（）【】\n]{0,60}?[^\s「」『』《》〈〉（）【】]([ \u3000]*)([」』》〉）】])/gu;
@@ -63,6 +65,7 @@ export function narrowMarks(text: string): WidthFault[] {
 
 /** Full-width marks behind the letter of an alphabet or what stands for a word, with no ideograph after. */
 export function wideMarks(text: string): WidthFault[] {
+  if (!MAY_BE_WIDE.test(text)) return [];
   return [...text.matchAll(WIDE_MARK)].map(({ index, 0: mark }) => ({
     at: index,
     to: index + 1,

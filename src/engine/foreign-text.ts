@@ -82,6 +82,7 @@ export class ForeignText {
   #foreignPage: Language | null | undefined;
   #isStub: boolean | undefined;
   #code: string | undefined;
+  readonly #telling = new Map<Segment, readonly boolean[]>();
 
   constructor(document: Document, sources: readonly Language[], rivalry: Rivalry, terms: Terms) {
     this.#document = document;
@@ -154,23 +155,28 @@ export class ForeignText {
 
   /** Shares of function words, over prose of some length; thresholds from pages of both kinds, see docs/rules/untranslated-page.md. */
   #findForeignPage(): Language | undefined {
-    const words = this.#document.segments
-      .filter(({ kind }) => kind !== 'front-matter' && kind !== 'attribute')
-      .flatMap((segment) => segment.words.filter((word) => !this.#isNeutral(word)));
+    const words: string[] = [];
+    for (const segment of this.#document.segments) {
+      if (segment.kind === 'front-matter' || segment.kind === 'attribute') continue;
+      const telling = this.#tellingIn(segment);
+      for (const { lower, index } of segment.words) if (telling[index]) words.push(lower);
+    }
     if (words.length < LEAST_PAGE_WORDS) return undefined;
     return this.#sources.find((source) => {
       const judge = this.judge(source);
-      const ofSource = words.filter(({ lower }) => judge.isSourceFunctionWord(lower)).length / words.length;
-      const ofTarget =
-        words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length / words.length;
-      return ofSource > PAGE_SOURCE_SHARE && ofTarget < PAGE_TARGET_SHARE;
+      let ofSource = 0;
+      for (const word of words) if (judge.isSourceFunctionWord(word)) ofSource++;
+      if (ofSource / words.length <= PAGE_SOURCE_SHARE) return false;
+      const ofTarget = words.filter((word) => judge.evidence(word) <= -FUNCTION_WORD).length / words.length;
+      return ofTarget < PAGE_TARGET_SHARE;
     });
   }
 
   #findStub(): boolean {
-    const words = this.#document.segments.flatMap((segment) =>
-      segment.words.filter((word) => !this.#isNeutral(word)),
-    );
+    const words = this.#document.segments.flatMap((segment) => {
+      const telling = this.#tellingIn(segment);
+      return segment.words.filter(({ index }) => telling[index]);
+    });
     if (words.length >= LEAST_PAGE_WORDS) return false;
     const foreign = new Set(this.runs.flatMap(({ words: run }) => run));
     const judges = this.#sources.map((source) => this.judge(source));
@@ -180,7 +186,8 @@ export class ForeignText {
   }
 
   #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
-    const words = sentence.words.filter((word) => !this.#isNeutral(word));
+    const telling = this.#tellingIn(segment);
+    const words = sentence.words.filter(({ index }) => telling[index]);
     if (words.length === 0) return [];
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const id = declaredId(segment, this.#document.source);
@@ -191,6 +198,7 @@ export class ForeignText {
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
     for (const language of this.#candidates(words)) {
       const judge = this.judge(language);
+      if (!mayReach(least, words, judge)) continue;
       const weights = words.map((word) => this.#weight(word, judge, isLabel, isKanaSentence));
       const runs = isAsId ? wholeRun(weights, least) : bestRuns(weights, least);
       const sum = Math.max(0, ...runs.map(([from, until]) => total(weights.slice(from, until))));
@@ -207,9 +215,14 @@ export class ForeignText {
     return this.#sources.includes(judge.source) ? [] : runs.filter(({ fillsSentence }) => fillsSentence);
   }
 
-  /** Says nothing of the language around it: code, and what the project settled to be written so. */
-  #isNeutral(word: Word): boolean {
-    return isCodeLike(word) || this.#terms.around(word) !== undefined;
+  /** Which words of a segment say something of its language: neither code nor what the project settled to be written so. */
+  #tellingIn(segment: Segment): readonly boolean[] {
+    let telling = this.#telling.get(segment);
+    if (!telling) {
+      telling = segment.words.map((word) => !isCodeLike(word) && this.#terms.around(word) === undefined);
+      this.#telling.set(segment, telling);
+    }
+    return telling;
   }
 
   #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
@@ -273,9 +286,7 @@ export class ForeignText {
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
   #languagesOfScript(words: readonly Word[]): Language[] {
-    const foreign = words.filter(
-      ({ lower }) => !isAscii(lower) && !this.#rivalry.targetScripts.test(lower) && !LATIN.test(lower),
-    );
+    const foreign = words.filter(({ lower }) => !isAscii(lower) && this.#rivalry.isOfOtherScript(lower));
     if (foreign.length === 0) return [];
     const isJapanese = foreign.filter(({ lower }) => HIRAGANA.test(lower)).length >= LEAST_PARTICLES;
     if (letters(foreign) < LEAST_SCRIPT_LETTERS && !isJapanese) return [];
@@ -337,6 +348,16 @@ export class ForeignText {
 function isAscii(lower: string): boolean {
   const code = lower.charCodeAt(0);
   return code >= 0x61 && code <= 0x7a;
+}
+
+/** Could a run of the words weigh enough? Their place in the text can only make them weigh less. */
+function mayReach(least: number, words: readonly Word[], judge: WordJudge): boolean {
+  let sum = 0;
+  for (const { lower } of words) {
+    const evidence = judge.evidence(lower);
+    if (evidence > 0) sum += evidence;
+  }
+  return sum >= least - ROUNDING;
 }
 
 function total(weights: readonly number[]): number {

@@ -190,11 +190,20 @@ function speaks({ languages }: Rule, language: Language | undefined): boolean {
   return languages === 'known' || languages.includes(language.tag);
 }
 
+/** What a rule does with one kind of unit. */
+interface Handler {
+  rule: Rule;
+  handle: (unit: never) => void;
+  /** The rule threw. */
+  isDropped: boolean;
+}
+
 /** Handlers by kind; a handler that throws once is not called again. */
 class Walk {
-  readonly #handlers = new Map<HandlerKind, Map<Rule, (unit: never) => void>>(
-    HANDLER_KINDS.map((kind) => [kind, new Map()]),
-  );
+  readonly #handlers = Object.fromEntries(HANDLER_KINDS.map((kind) => [kind, [] as Handler[]])) as Record<
+    HandlerKind,
+    Handler[]
+  >;
   readonly #crashes: RuleCrash[];
   readonly #trace: Trace;
 
@@ -209,7 +218,8 @@ class Walk {
       const handlers = create();
       for (const kind of HANDLER_KINDS) {
         const handler = handlers[kind];
-        if (handler) this.#handlers.get(kind)!.set(rule, handler as (unit: never) => void);
+        if (handler)
+          this.#handlers[kind].push({ rule, handle: handler as Handler['handle'], isDropped: false });
       }
     } catch (error) {
       this.#drop(rule, error);
@@ -222,7 +232,7 @@ class Walk {
     for (const segment of document.segments) {
       if (segment.kind === 'heading') this.#emit('heading', segment);
       this.#emit('segment', segment);
-      if (this.#handlers.get('word')!.size > 0) for (const word of segment.words) this.#emit('word', word);
+      if (this.#handlers.word.length > 0) for (const word of segment.words) this.#emit('word', word);
     }
     for (const link of document.links) this.#emit('link', link);
     for (const code of document.codeBlocks) this.#emit('code', code);
@@ -234,12 +244,15 @@ class Walk {
   }
 
   #emit(kind: HandlerKind, unit: unknown): void {
-    for (const [rule, handler] of this.#handlers.get(kind)!) {
-      this.#trace.ruleId = rule.id;
+    const handlers = this.#handlers[kind];
+    for (let index = 0; index < handlers.length; index++) {
+      const handler = handlers[index]!;
+      if (handler.isDropped) continue;
+      this.#trace.ruleId = handler.rule.id;
       try {
-        refusePromise(handler(unit as never));
+        refusePromise(handler.handle(unit as never));
       } catch (error) {
-        this.#drop(rule, error);
+        this.#drop(handler.rule, error);
       }
     }
     this.#trace.ruleId = undefined;
@@ -247,7 +260,8 @@ class Walk {
 
   #drop(rule: Rule, error: unknown): void {
     this.#crashes.push(new RuleCrash(rule.id, error));
-    for (const handlers of this.#handlers.values()) handlers.delete(rule);
+    for (const handlers of Object.values(this.#handlers))
+      for (const handler of handlers) if (handler.rule === rule) handler.isDropped = true;
   }
 }
 

@@ -1,3 +1,4 @@
+import { BLANK, HAN, KANA, kindOf, LETTER, MARK, NUMBER, THAI } from '../document/characters.ts';
 import type { Segment } from '../document/segment.ts';
 
 /** A word, a letter of a script without blanks, or a mark. */
@@ -43,16 +44,74 @@ const known = new WeakMap<Segment, readonly Repeat[]>();
  * overlap the one with the shortest unit, unless a longer unit that repeats again and again holds it.
  */
 export function repeatsIn(segment: Segment): readonly Repeat[] {
-  const repeats = known.get(segment) ?? (mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE);
-  known.set(segment, repeats);
+  let repeats = known.get(segment);
+  if (!repeats) {
+    repeats = mayRepeat(segment.text) ? findRepeats(tokensOf(segment)) : NONE;
+    known.set(segment, repeats);
+  }
   return repeats;
 }
 
 const NONE: readonly Repeat[] = [];
 
-/** False for a text of one token: what has no blank, and neither marks nor letters of a script without blanks. */
-function mayRepeat({ text }: Segment): boolean {
-  return !/^[\p{sc=Latin}\p{Nd}]*$/u.test(text);
+/** Reused: it grows to the most tokens that a segment has. */
+let sums = new Int32Array(256);
+
+/** False only for a text in which no tokens stand twice in a row: asked of sums of their letters, most have none. */
+function mayRepeat(text: string): boolean {
+  const lower = text.toLowerCase();
+  // Only the pattern tells where a letter outside of the first plane ends; a sigma is written by what stands around it.
+  if (lower.length !== text.length || /[\uD800-\uDFFF\u03A3]/.test(text)) return true;
+  const count = sumTokens(lower);
+  for (let unit = 1; unit * 2 <= count && unit <= LONGEST_UNIT; unit++) {
+    let equal = 0;
+    for (let at = 0; at + unit < count; at++) {
+      equal = sums[at] === sums[at + unit] ? equal + 1 : 0;
+      if (equal === unit) return true;
+    }
+  }
+  return false;
+}
+
+/** Enters a sum of the letters of each token, as `TOKEN` parts them; equal tokens have equal sums. */
+function sumTokens(text: string): number {
+  if (sums.length < text.length) sums = new Int32Array(text.length * 2);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind & BLANK) {
+      at++;
+      continue;
+    }
+    let sum = code;
+    let to = at + 1;
+    if (!(kind & ALONE) && begins(kind, code)) {
+      for (; to < text.length; to++) {
+        const next = text.charCodeAt(to);
+        if (!goesOn(kindOf(next), next)) {
+          // "-", "'" or "’" between two letters
+          if (next !== 0x2d && next !== 0x27 && next !== 0x2019) break;
+          const after = text.charCodeAt(to + 1);
+          if (to + 1 >= text.length || !goesOn(kindOf(after), after)) break;
+        }
+        sum = (Math.imul(sum, 31) + next) | 0;
+      }
+    }
+    sums[count++] = sum;
+    at = to;
+  }
+  return count;
+}
+
+const ALONE = HAN | KANA | THAI;
+
+function begins(kind: number, code: number): boolean {
+  return (kind & (LETTER | NUMBER)) !== 0 || code === 0x5f;
+}
+
+function goesOn(kind: number, code: number): boolean {
+  return (kind & (LETTER | NUMBER | MARK)) !== 0 || code === 0x5f;
 }
 
 function findRepeats(tokens: readonly Token[]): Repeat[] {

@@ -10,6 +10,8 @@ const LETTERS_OF_TARGET = 2;
 const CHANCE = 0.7;
 /** What a word list says where there is no model of the target to weigh it against. */
 const LISTED_WORD = 1.5;
+const NOBODY: readonly Language[] = [];
+const LATIN = /\p{sc=Latin}/u;
 /** Words remembered before a judge starts afresh, so that memory stays flat over any number of pages. */
 const MOST_KNOWN = 50_000;
 
@@ -100,6 +102,7 @@ export class Rivalry {
   readonly targetScripts: RegExp;
   readonly #lexicon: Lexicon;
   readonly #judges = new Map<Language, WordJudge>();
+  readonly #isOtherScript = new Map<string, boolean>();
   #byWord: ReadonlyMap<string, readonly Language[]> | undefined;
 
   constructor(target: Language, languages: Languages, lexicon: Lexicon) {
@@ -121,7 +124,21 @@ export class Rivalry {
   /** The other languages that a lower-case word is a function word of. */
   speakersOf(lower: string): readonly Language[] {
     this.#byWord ??= functionWordIndex(this.others);
-    return this.#byWord.get(lower) ?? this.#byWord.get(`${elidedHead(lower)}'`) ?? [];
+    const speakers = this.#byWord.get(lower);
+    if (speakers) return speakers;
+    const head = elidedHead(lower);
+    return (head !== undefined && this.#byWord.get(`${head}'`)) || NOBODY;
+  }
+
+  /** Is a lower-case word written in letters that neither the page's language nor product names are written in? */
+  isOfOtherScript(lower: string): boolean {
+    let isOther = this.#isOtherScript.get(lower);
+    if (isOther === undefined) {
+      if (this.#isOtherScript.size >= MOST_KNOWN) this.#isOtherScript.clear();
+      isOther = !this.targetScripts.test(lower) && !LATIN.test(lower);
+      this.#isOtherScript.set(lower, isOther);
+    }
+    return isOther;
   }
 }
 

@@ -26,6 +26,8 @@ interface ModelFile {
 const STEP = 0.25;
 /** What it costs, in nats, to judge a letter by one letter less of those before it. */
 const BACK_OFF = 1;
+/** Stands for the edge of a word in n-grams. */
+const BLANK = 0x20;
 /** Log-probability of a letter that the language does not write. */
 const FOREIGN = -10;
 /** The most one word can say, in nats, if one of the models knows it, and if it is judged by its letters. */
@@ -73,15 +75,8 @@ function readModel(tag: string): LanguageModel | undefined {
   for (const [level, list] of file.words.entries()) {
     for (const word of list.split(' ')) if (word) words.set(word, -level * STEP);
   }
-  const grams = new Map<string, number>();
-  for (const [index, levels] of file.grams.entries()) {
-    const length = index + 1;
-    for (const [level, list] of levels.entries()) {
-      for (let at = 0; at < list.length; at += length) grams.set(list.slice(at, at + length), -level * STEP);
-    }
-  }
-  const score = (piece: string) =>
-    words.get(piece) ?? file.unknown + scoreLetters(piece, grams, file.grams.length);
+  const grams = new Grams(file.grams);
+  const score = (piece: string) => words.get(piece) ?? file.unknown + scoreLetters(piece, grams);
   return {
     tag,
     score(list) {
@@ -97,18 +92,79 @@ function readModel(tag: string): LanguageModel | undefined {
 }
 
 /** Log-probability of the letters one after the other, each by the longest n-gram that the model has. */
-function scoreLetters(word: string, grams: ReadonlyMap<string, number>, order: number): number {
-  // Joined, it is one string: what `+` makes is copied anew for every slice when it is very long.
-  const letters = [' ', word, ' '].join('');
+function scoreLetters(word: string, grams: Grams): number {
   let sum = 0;
-  for (let end = 2; end <= letters.length; end++) {
-    const longest = Math.max(0, end - order);
-    let start = longest;
-    let value: number | undefined;
-    while (start < end && value === undefined) value = grams.get(letters.slice(start++, end));
-    sum += value === undefined ? FOREIGN : value - BACK_OFF * (start - 1 - longest);
+  let first = 0;
+  let second = BLANK;
+  for (let at = 0; at <= word.length; at++) {
+    const third = at < word.length ? word.charCodeAt(at) : BLANK;
+    sum += grams.scoreOf(first, second, third);
+    first = second;
+    second = third;
   }
   return sum;
+}
+
+/** Log-probabilities of n-grams of up to three code units: a hash table without strings, for it is asked of every letter. */
+class Grams {
+  readonly #mask: number;
+  /** The first two code units of three, 0 for none, and the last; the last is 0 where nothing is entered. */
+  readonly #heads: Int32Array;
+  readonly #lasts: Uint16Array;
+  readonly #levels: Uint8Array;
+
+  constructor(grams: ModelFile['grams']) {
+    const count = grams.reduce(
+      (sum, levels, index) => sum + levels.reduce((letters, list) => letters + list.length, 0) / (index + 1),
+      0,
+    );
+    const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+    this.#mask = size - 1;
+    this.#heads = new Int32Array(size);
+    this.#lasts = new Uint16Array(size);
+    this.#levels = new Uint8Array(size);
+    for (const [index, levels] of grams.entries()) {
+      const length = index + 1;
+      for (const [level, list] of levels.entries()) {
+        for (let at = 0; at < list.length; at += length) {
+          const unit = (place: number) => (place < length ? list.charCodeAt(at + length - 1 - place) : 0);
+          this.#enter((unit(2) << 16) | unit(1), unit(0), level);
+        }
+      }
+    }
+  }
+
+  /** What the last of three code units says, by the longest n-gram that ends with it; the first is 0 at the start. */
+  scoreOf(first: number, second: number, last: number): number {
+    let level = first === 0 ? -1 : this.#levelOf((first << 16) | second, last);
+    if (level >= 0) return -level * STEP;
+    let loss = first === 0 ? 0 : BACK_OFF;
+    level = this.#levelOf(second, last);
+    if (level >= 0) return -level * STEP - loss;
+    loss += BACK_OFF;
+    level = this.#levelOf(0, last);
+    return level >= 0 ? -level * STEP - loss : FOREIGN;
+  }
+
+  #enter(head: number, last: number, level: number): void {
+    const slot = this.#slotOf(head, last);
+    this.#heads[slot] = head;
+    this.#lasts[slot] = last;
+    this.#levels[slot] = level;
+  }
+
+  #levelOf(head: number, last: number): number {
+    const slot = this.#slotOf(head, last);
+    return this.#lasts[slot] === 0 ? -1 : this.#levels[slot]!;
+  }
+
+  /** Where it is entered, or the empty place where it would be. */
+  #slotOf(head: number, last: number): number {
+    let slot = (Math.imul(head ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1) >>> 12) & this.#mask;
+    while (this.#lasts[slot] !== 0 && (this.#lasts[slot] !== last || this.#heads[slot] !== head))
+      slot = (slot + 1) & this.#mask;
+    return slot;
+  }
 }
 
 /** A word's parts: what is elided stands alone ("l'", "eau"). A word with a digit or an underscore is an identifier and has none. */

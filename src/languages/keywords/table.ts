@@ -10,15 +10,12 @@ const ASCII = /^[\x20-\x7E]*$/;
 export class KeywordTable {
   readonly keywords: ReadonlySet<string>;
   /** The keywords that a word translates, by language. */
-  readonly #meanings = new Map<string, Map<string, string>>();
+  #meanings: Map<string, Map<string, string>> | undefined;
+  readonly #translations: Translations;
 
   constructor(translations: Translations) {
     this.keywords = new Set(Object.keys(translations));
-    for (const [keyword, languages] of Object.entries(translations)) {
-      for (const [tag, words] of Object.entries(languages)) {
-        for (const word of words.split('|')) this.#add(word, keyword, tag);
-      }
-    }
+    this.#translations = translations;
   }
 
   /**
@@ -28,6 +25,7 @@ export class KeywordTable {
   keywordOf(word: string, tag: string | undefined): string | undefined {
     const lower = word.toLowerCase().normalize('NFC');
     if (this.keywords.has(lower)) return undefined;
+    this.#meanings ??= this.#read();
     const meaning = this.#meanings.get(lower);
     if (!meaning) return undefined;
     const ofPage = tag === undefined ? undefined : meaning.get(tag.replace(/-.*$/, ''));
@@ -35,12 +33,17 @@ export class KeywordTable {
     return tag === undefined || !ASCII.test(lower) ? [...meaning.values()][0] : undefined;
   }
 
-  #add(word: string, keyword: string, tag: string): void {
-    let meaning = this.#meanings.get(word);
-    if (!meaning) {
-      meaning = new Map();
-      this.#meanings.set(word, meaning);
+  #read(): Map<string, Map<string, string>> {
+    const meanings = new Map<string, Map<string, string>>();
+    for (const [keyword, languages] of Object.entries(this.#translations)) {
+      for (const [tag, words] of Object.entries(languages)) {
+        for (const word of words.split('|')) {
+          const meaning = meanings.get(word);
+          if (!meaning) meanings.set(word, new Map([[tag, keyword]]));
+          else if (!meaning.has(tag)) meaning.set(tag, keyword);
+        }
+      }
     }
-    if (!meaning.has(tag)) meaning.set(tag, keyword);
+    return meanings;
   }
 }

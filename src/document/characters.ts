@@ -1,0 +1,49 @@
+/** What a UTF-16 code unit is, as bits. */
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const HAN = 4;
+/** Hiragana, Katakana, and the mark that lengthens their vowels. */
+export const KANA = 8;
+export const HANGUL = 16;
+export const THAI = 32;
+export const LETTER = 64;
+/** `\p{M}` */
+export const MARK = 128;
+/** `\p{Nd}` */
+export const DIGIT = 256;
+/** `\p{N}` */
+export const NUMBER = 512;
+/** `\s` */
+export const BLANK = 1024;
+/** Half of a character beyond the first plane: what that one is, a code unit does not tell. */
+export const HALF = 2048;
+const KNOWN = 4096;
+
+const TESTS: readonly (readonly [number, RegExp])[] = [
+  [LATIN, /\p{sc=Latin}/u],
+  [CYRILLIC, /\p{sc=Cyrillic}/u],
+  [HAN, /\p{sc=Han}/u],
+  [KANA, /[\p{sc=Hiragana}\p{sc=Katakana}ー]/u],
+  [HANGUL, /\p{sc=Hangul}/u],
+  [THAI, /\p{sc=Thai}/u],
+  [LETTER, /\p{L}/u],
+  [MARK, /\p{M}/u],
+  [DIGIT, /\p{Nd}/u],
+  [NUMBER, /\p{N}/u],
+  [BLANK, /\s/],
+];
+
+const kinds = new Uint16Array(0x10000);
+
+/** The bits of a code unit. Each is found out once: asking a table is many times as fast as asking a pattern. */
+export function kindOf(code: number): number {
+  return kinds[code]! || learn(code);
+}
+
+function learn(code: number): number {
+  const text = String.fromCharCode(code);
+  let kind = code >= 0xd800 && code < 0xe000 ? KNOWN | HALF : KNOWN;
+  for (const [bit, test] of TESTS) if (test.test(text)) kind |= bit;
+  kinds[code] = kind;
+  return kind;
+}
