@@ -1,5 +1,6 @@
 import { brokenEmphasis } from '../src/engine/broken-emphasis.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { shortened } from '../src/engine/shortened.ts';
 
 export default defineRule({
   id: 'broken-emphasis',
@@ -63,17 +64,15 @@ Only runs that the parser left in the text are judged, in pairs within their blo
           report({
             at,
             message: kind,
-            data: { text: shorten(source.slice(at)) },
+            data: { text: shortened(source.slice(at), 60, 15) },
             confidence,
             suggestions:
-              meant === undefined ? [] : [{ description: `Write ${shorten(meant)}`, at, text: meant }],
+              meant === undefined
+                ? []
+                : [{ description: `Write ${shortened(meant, 60, 15)}`, at, text: meant }],
           });
         }
       },
     };
   },
 });
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-15)}` : text;
-}

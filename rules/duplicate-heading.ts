@@ -139,7 +139,7 @@ function textSpan(heading: Segment) {
 /** Atoms look alike in the text, so headings that hold code are told apart by their source. */
 function fold(raw: string, text: string): string {
   const isPlain = !text.includes('\uFFFC');
-  return (isPlain ? text : raw.replace(/<[^>]*>|^#+|\{#[^}]*\}/g, ''))
+  return (isPlain ? text : raw.replace(/<[^<>]*>|^#+|\{#[^{}]*\}/g, ''))
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

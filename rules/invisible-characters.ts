@@ -125,5 +125,5 @@ Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-
 function withPadding(text: string, start: number, end: number): { start: number; end: number } {
   if (text[start - 1] === '[') return { start, end: end + /^ */.exec(text.slice(end, end + 8))![0].length };
   if (text[end] !== ']') return { start, end };
-  return { start: start - / *$/.exec(text.slice(Math.max(0, start - 8), start))![0].length, end };
+  return { start: start - /(?<! ) *$/.exec(text.slice(Math.max(0, start - 8), start))![0].length, end };
 }

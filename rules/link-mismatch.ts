@@ -1,12 +1,11 @@
 import type { BlockPair } from '../src/align/page-pair.ts';
+import { givenPattern } from '../src/engine/given-pattern.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { brokenLinkTo, isBareUrl, looseBracket } from '../src/parity/broken-links.ts';
 import { DestinationChanges } from '../src/parity/destination-changes.ts';
 import type { Destination } from '../src/parity/destinations.ts';
 import { placeInTarget } from '../src/parity/kept.ts';
 import { PageLinks } from '../src/parity/page-links.ts';
-
-const ADVICE = 'Write the destination of the source';
 
 export default defineRule({
   id: 'link-mismatch',
@@ -75,12 +74,13 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     localised: {
       description: 'Regular expressions of destinations that may differ from the source’s.',
       default: [] as string[],
+      arePatterns: true,
     },
   },
 
   create({ document, pair, language, options, report }) {
     const page = pair!;
-    const free = options.localised.map((pattern) => new RegExp(pattern));
+    const free = options.localised.map((pattern) => givenPattern('link-mismatch', 'localised', pattern));
     const links = new PageLinks(page);
     const changes = new DestinationChanges(page, language);
     return {
@@ -122,7 +122,9 @@ Destinations are compared block by block, and what stands elsewhere on the page 
         data: { lost: lost.url, instead: instead.url, ...(label !== undefined && { label }) },
         related: related(lost),
         ...(at !== -1 &&
-          instead.url !== '' && { suggestions: [{ description: ADVICE, at: place, text: lost.url }] }),
+          instead.url !== '' && {
+            suggestions: [{ description: 'Write the destination of the source', at: place, text: lost.url }],
+          }),
       });
     }
 
@@ -137,14 +139,10 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       }
       const bracket = looseBracket(page, blocks, lost);
       if (bracket) report({ at: bracket, message: 'unlinked', data, related: related(lost) });
-      else if (!isBareUrl(page, blocks, lost))
-        report({
-          at: placeInTarget(page, blocks, lost.span),
-          message: 'lost',
-          data,
-          related: related(lost),
-          confidence: 'medium',
-        });
+      else if (!isBareUrl(page, blocks, lost)) {
+        const at = placeInTarget(page, blocks, lost.span);
+        report({ at, message: 'lost', data, related: related(lost), confidence: 'medium' });
+      }
     }
   },
 });

@@ -92,7 +92,7 @@ function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | un
 
 function blankBefore(segment: Segment, mark: Mark, language: Language): Fault | undefined {
   const before = segment.text.slice(Math.max(0, mark.start - LONGEST_ELISION), mark.start);
-  const found = /(?:(\p{L}+)['’]|\()([ \u00A0]+)$/u.exec(before);
+  const found = /(?:(?<!\p{L})(\p{L}+)['’]|\()([ \u00A0]+)$/u.exec(before);
   if (!found || (found[1] && !language.elided.has(found[1].toLowerCase()))) return undefined;
   const [whole, letters, blanks] = found;
   const at = { start: segment.spanOf(mark.start - whole.length, mark.start).start, end: mark.span.end };

@@ -2,10 +2,11 @@ import type { Block } from '../src/align/blocks.ts';
 import { blocksAlone, gapConfidence, sentencesAlone } from '../src/align/omissions.ts';
 import type { SentencePair } from '../src/align/page-pair.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { shortened } from '../src/engine/shortened.ts';
 import { emptiedPlaces } from '../src/parity/emptied-places.ts';
 
 /** So much of what is missing is quoted. */
-const LONGEST_QUOTE = 50;
+const LONGEST_QUOTE = 51;
 
 export default defineRule({
   id: 'missing-content',
@@ -63,10 +64,7 @@ Where the pages differ at many places in both directions, the source was probabl
 
   create({ pair, report }) {
     const source = pair!.source.source;
-    const quoteOf = (text: string) => {
-      const line = text.replace(/\s+/g, ' ').trim();
-      return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
-    };
+    const quoteOf = (text: string) => shortened(text, LONGEST_QUOTE);
     const confidence = gapConfidence(pair!);
     return {
       document() {

@@ -1,5 +1,6 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { shortened } from '../src/engine/shortened.ts';
 
 /** English that other languages have borrowed whole. */
 const BORROWED =
@@ -65,7 +66,7 @@ Terms and names are foreign on purpose, so a run must hold words that only the g
           )
             continue;
           const at = run.segment.spanOf(run.at, run.to);
-          const text = shorten(document.source.slice(at));
+          const text = shortened(document.source.slice(at), 60);
           const data = { text, language: run.language.name, target: language!.name };
           report({ at, message: 'mixed', data, confidence: confidenceOf(run) });
         }
@@ -100,8 +101,4 @@ function confidenceOf(run: ForeignRun): 'low' | 'medium' {
   if (run.isForeignScript) return isName(run) ? 'low' : 'medium';
   if (run.isTitle || run.functionWords === 0 || isBorrowed(run)) return 'low';
   return run.functionWords >= 2 || run.evidence >= 7 ? 'medium' : 'low';
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -3,10 +3,10 @@ import { confusableIn, type LetterScript, scriptOfLetter } from '../src/engine/c
 import { defineRule } from '../src/engine/rule.ts';
 
 const SEAM =
-  /\p{sc=Latin}\p{M}*(?=[\p{sc=Cyrillic}\p{sc=Greek}])|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*(?=\p{sc=Latin})/gu;
+  /(?!\p{M})(?:\p{sc=Latin}\p{M}*(?=[\p{sc=Cyrillic}\p{sc=Greek}])|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*(?=\p{sc=Latin}))/gu;
 /** Most pages hold no letter of these. */
 const BESIDE_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
-const HEAD = /[\p{L}\p{M}\p{Nd}_]*$/u;
+const HEAD = /(?<![\p{L}\p{M}\p{Nd}_])[\p{L}\p{M}\p{Nd}_]*$/u;
 const TAIL = /^[\p{L}\p{M}\p{Nd}_]*/u;
 /** One seam, with more than a letter on each side. */
 const HALVES =

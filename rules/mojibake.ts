@@ -5,7 +5,7 @@ import { scriptPattern } from '../src/languages/evidence.ts';
 
 /** A letter of a word, in scripts that have words. */
 const LETTER = String.raw`(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}])`;
-const HEAD = new RegExp(`${LETTER}*$`, 'u');
+const HEAD = new RegExp(`(?<!${LETTER})${LETTER}*$`, 'u');
 const TAIL = new RegExp(`^${LETTER}*`, 'u');
 /** A replacement character and what follows of the word. */
 const REPLACED = new RegExp(`\\uFFFD(?:\\uFFFD|${LETTER})*`, 'gu');

@@ -1,6 +1,7 @@
 import type { Segment } from '../src/document/segment.ts';
 import { type Repeat, repeatsIn } from '../src/engine/repeats.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { shortened } from '../src/engine/shortened.ts';
 
 /** Letters that stand for laughter, cries and sounds, which people write many times. */
 const SOUNDS = /^[哈呵嘿嘻啊呀哇呜嗚唔嗯噢喔ㅋㅎㅠㅜwㄏあアーハはワわうウえエおオ]+$/u;
@@ -70,7 +71,7 @@ A word must stand four times in a row, two or more words three times, letters of
           const at = segment.spanOf(from, to);
           const unit = source.slice(segment.spanOf(from, unitTo));
           const suggestions = [{ description: 'Keep one of them', at, text: unit }];
-          report({ at, message: 'loop', data: { unit: unit.slice(0, 60), count }, suggestions });
+          report({ at, message: 'loop', data: { unit: shortened(unit, 60), count }, suggestions });
         }
         if (loops.length > 0) return;
         const dominant = findDominant(segment);

@@ -4,7 +4,7 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** A link in two halves: bracketed text, blanks, then a label or a destination. */
 const SPLIT =
-  /(?<!\\)(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\([ \t]*([^()\s]+)[ \t]*\))/g;
+  /(?<!\\)(!?\[[^[\]\n]+\])([ \t]+)(?:\[([ \t]*)(?=[^ \t])([^[\]\n]*[^[\]\s])([ \t]*)\](?![(:[])|\([ \t]*([^()\s]+)[ \t]*\))/g;
 
 /** A destination, and not a remark in parentheses. */
 const DESTINATION =
@@ -88,7 +88,7 @@ A label must be defined on the page, and a destination must look like one, so re
 });
 
 function isDestination(text: string, extensions: readonly string[]): boolean {
-  const path = text.replace(/[#?].*$/, '').toLowerCase();
+  const path = text.replace(/[#?].*/s, '').toLowerCase();
   return (
     DESTINATION.test(text) || extensions.some((extension) => path.endsWith(`.${extension.toLowerCase()}`))
   );

@@ -5,7 +5,7 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** A block between fences of front matter: keys and values, at least two, of which one is common. */
 const FRONT_MATTER =
-  /^---[ \t]*\r?\n((?:[\w.-]+:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t]+[^\r\n]*\r?\n|-[ \t][^\r\n]*\r?\n)*){2,})---[ \t]*(?=\r?\n|$)/m;
+  /^---[ \t]*\r?\n((?:[\w.-]+:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t][^\r\n]*\r?\n|-[ \t][^\r\n]*\r?\n)*){2,})---[ \t]*(?=\r?\n|$)/m;
 const COMMON_KEY =
   /^(?:title|description|layout|author|date|slug|id|permalink|tags|keywords|weight|draft|sidebar_label|ms\.\w+)[ \t]*:/m;
 

@@ -499,6 +499,8 @@ describe('globs', () => {
     [['**'], '../a.md', false],
     [[], 'a.md', false],
   ])('%j and %s: %s', (globs, path, expected) => {
-    expect(compileGlobs('/project', globs)(join('/project', path))).toBe(expected);
+    expect(compileGlobs('/project', globs, (_, message) => new Error(message))(join('/project', path))).toBe(
+      expected,
+    );
   });
 });

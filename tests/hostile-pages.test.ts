@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [what: string, lang: string, text: string])[] = 
   ['one word of another script', 'de', repeated('я', 200_000)],
   ['one word of alternating scripts', 'fr', repeated('αa', 60_000)],
   ['findings of rules that yield to each other', 'nl', repeated('hallo ', 60_000)],
+  ['keys and indented lines that no fence closes', 'nl', `---\n-:\n\t${repeated('\t\n.:\n.:\n\t', 40_000)}`],
   ['delimiters of templates', 'nl', repeated('{%', 70_000)],
   ['delimiters shown as text', 'ja', repeated('`a', 50_000)],
   ['quotation marks that nothing closes', 'nl', repeated('u «je ', 60_000)],

@@ -5,6 +5,7 @@ import type { Rule } from '../engine/rule.ts';
 import type { LanguageDefinition } from '../languages/language.ts';
 import { memoise } from '../memoise.ts';
 import type { SourceSpec } from '../source/spec.ts';
+import type { KeyPath } from './config-error.ts';
 import { compileGlobs } from './globs.ts';
 import { type RuleLevel, severityOf } from './levels.ts';
 import type { GlossaryEntry, RuleSetting, UserConfig } from './schema.ts';
@@ -58,9 +59,11 @@ export interface PageConfig {
 export interface ConfigSource {
   base: string;
   config: UserConfig;
+  /** Makes the error that says what is wrong with a key. */
+  refuse(key: KeyPath, message: string): Error;
 }
 
-export function layersOf({ base, config }: ConfigSource): Layer[] {
+export function layersOf({ base, config, refuse }: ConfigSource): Layer[] {
   const whole = {
     matches: undefined,
     lang: config.lang,
@@ -68,17 +71,23 @@ export function layersOf({ base, config }: ConfigSource): Layer[] {
     source: specsOf(config.source, base),
     rules: config.rules ?? {},
   };
-  const overrides = (config.overrides ?? []).map(({ files, ignore, lang, sourceLang, source, rules }) => {
-    const isMeant = compileGlobs(base, listOf(files));
-    const isLeftOut = compileGlobs(base, listOf(ignore));
-    return {
-      matches: (path: string) => isMeant(path) && !isLeftOut(path),
-      lang,
-      sourceLang,
-      source: specsOf(source, base),
-      rules: rules ?? {},
-    };
-  });
+  const overrides = (config.overrides ?? []).map(
+    ({ files, ignore, lang, sourceLang, source, rules }, part) => {
+      const isMeant = compileGlobs(base, listOf(files), (index, message) =>
+        refuse(['overrides', part, 'files', index], message),
+      );
+      const isLeftOut = compileGlobs(base, listOf(ignore), (index, message) =>
+        refuse(['overrides', part, 'ignore', index], message),
+      );
+      return {
+        matches: (path: string) => isMeant(path) && !isLeftOut(path),
+        lang,
+        sourceLang,
+        source: specsOf(source, base),
+        rules: rules ?? {},
+      };
+    },
+  );
   return [whole, ...overrides];
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { thrownText } from '../thrown-text.ts';
 import { type Config, type ConfigSource, layersOf, listOf } from './config.ts';
-import { ConfigError, type ConfigIssue } from './config-error.ts';
+import { ConfigError, type ConfigIssue, type KeyPath } from './config-error.ts';
 import { findConfig } from './find.ts';
 import { compileGlobs } from './globs.ts';
 import { type RuleLevel, severityOf } from './levels.ts';
@@ -46,7 +46,9 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
   const issues = sources.flatMap(({ config, raw }) => checkRules(config, raw, rules));
   if (issues.length > 0) throw new ConfigError(issues, cwd);
   const configs = sources.map(({ config }) => config);
-  const ignores = sources.map(({ base, config }) => compileGlobs(base, listOf(config.ignore)));
+  const ignores = sources.map(({ base, config, refuse }) =>
+    compileGlobs(base, listOf(config.ignore), (index, message) => refuse(['ignore', index], message)),
+  );
   const failOn = configs.findLast((config) => config.failOn !== undefined)?.failOn;
   return {
     files: sources.map(({ raw }) => raw.origin).filter((origin) => origin !== '' && !origin.startsWith('-')),
@@ -88,7 +90,8 @@ function flagConfig(flag: string, value: UserConfig): RawConfig {
 function sourceOf(raw: RawConfig, base: string, cwd: string): Source {
   const issues = shapeIssues(raw);
   if (issues.length > 0) throw new ConfigError(issues, cwd);
-  return { raw, base, config: raw.value as UserConfig };
+  const refuse = (key: KeyPath, message: string) => new ConfigError([raw.issue(key, message)], cwd);
+  return { raw, base, config: raw.value as UserConfig, refuse };
 }
 
 /** A configuration that is a program may do more than hold values. */

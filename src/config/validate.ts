@@ -66,15 +66,28 @@ export function unknownRule(id: string, known: Iterable<string>): string {
   return `there is no rule "${id}"${didYouMean(id, known)}`;
 }
 
-function optionDefect({ default: usual, values }: OptionDefinition, value: unknown): string | undefined {
+function optionDefect(
+  { default: usual, values, arePatterns }: OptionDefinition,
+  value: unknown,
+): string | undefined {
   if (Array.isArray(usual)) {
     const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-    return isList ? undefined : 'must be a list of strings';
+    if (!isList) return 'must be a list of strings';
+    return arePatterns ? value.map(patternDefect).find((defect) => defect !== undefined) : undefined;
   }
   if (typeof value !== typeof usual) return `must be a ${typeof usual}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return 'must be a finite number';
   if (values && !values.includes(value as string)) return mustBeOneOf(values, value);
   return undefined;
+}
+
+function patternDefect(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern);
+    return undefined;
+  } catch (error) {
+    return `must be a list of regular expressions: ${(error as Error).message}`;
+  }
 }
 
 /** The options of a rule, once they are checked. */

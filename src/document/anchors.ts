@@ -82,7 +82,7 @@ function headingText({ text, marks }: Segment, { source }: Document): string {
   let from = 0;
   for (const { kind, start, end, span } of marks) {
     if (end !== start + 1 || text[start] !== '\uFFFC') continue;
-    const inner = kind === 'code' ? source.slice(span).replace(/^`+ ?| ?`+$/g, '') : '';
+    const inner = kind === 'code' ? source.slice(span).replace(/^`+ ?| ?(?<!`)`+$/g, '') : '';
     result += text.slice(from, start) + inner;
     from = end;
   }
@@ -99,7 +99,7 @@ export function fragmentLinks(document: Document): FragmentLink[] {
     const wanted = decode(fragment.join('#'));
     if (BUILT_IN.test(wanted)) return;
     links.push({
-      path: decode(path.replace(/\?.*$/s, '')),
+      path: decode(path.replace(/\?.*/s, '')),
       fragment: wanted,
       span: { start: hash, end: hash + raw.length + 1 },
     });

@@ -7,7 +7,7 @@ const UNSPACED: readonly { characters: RegExp; aWord: number }[] = [
 ];
 const ANY_UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const SPACED_WORD = /[^\s\uFFFC]*[\p{L}\p{N}][^\s\uFFFC]*/gu;
+const SPACED_WORD = /(?<![^\s\uFFFC])[^\s\uFFFC\p{L}\p{N}]*[\p{L}\p{N}][^\s\uFFFC]*/gu;
 
 /**
  * How many words of prose there are: runs between blanks that hold a letter or a digit. Where a script has no blanks,

@@ -62,7 +62,7 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /(?:^|\n\n)> \S/,
   /(?:^|\n)(?:```|~~~)/,
   /(?<!`)`[^`\n]+`(?!`)/,
-  /(?:^|\n\n)[\p{L}][^\n{};=]{50,}[.:!?。：！？…][ \t]*(?=\n\n|\s*$)/u,
+  /(?:^|\n\n)[\p{L}][^\n{};=]{50,}[.:!?。：！？…](?=[ \t]*\n\n|\s*$)/u,
 ];
 
 /** How many kinds of Markdown a text shows. */

@@ -160,8 +160,8 @@ function readLines(text: string, kind: 'yaml' | 'toml'): FrontMatterValue[] {
   let done = 0;
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
     if (index < done) continue;
-    const header = kind === 'toml' ? /^[ \t]*\[+[ \t]*([^\]]*?)[ \t]*\]/.exec(line) : null;
-    if (header) table = `${header[1]}.`;
+    const header = kind === 'toml' ? /^[ \t]*\[{1,2}([^\]]*)\]/.exec(line) : null;
+    if (header) table = `${header[1]!.trim()}.`;
     const found = header ? null : KEY[kind].exec(line);
     if (!found) continue;
     const scalar = readScalar(text, index + found[0].length, index + line.length, kind);
@@ -197,13 +197,13 @@ function readScalar(
     const style = quoted[1] === undefined ? (kind === 'yaml' ? 'single-quoted' : 'plain') : 'double-quoted';
     return { span: { start: from + 1, end: from + 1 + value.length }, style };
   }
-  const plain = raw.replace(/[ \t]#.*$/, '').trimEnd();
+  const plain = raw.replace(/[ \t]#.*/s, '').trimEnd();
   return { span: { start: from, end: from + plain.length }, style: 'plain' };
 }
 
 /** The lines after `from` that are indented. */
 function readIndented(text: string, from: number): { span: Span; style: ValueStyle } {
-  const [block] = /^(?:\s*?(?:\r\n|\n|\r)[ \t]+[^\r\n]*)*/.exec(text.slice(from))!;
+  const [block] = /^[ \t]*(?:(?:\r\n|\n|\r)(?:[ \t][^\r\n]*)?)*/.exec(text.slice(from))!;
   const start = from + block.length - block.trimStart().length;
   return { span: { start, end: Math.max(start, from + block.trimEnd().length) }, style: 'plain' };
 }

@@ -7,7 +7,7 @@ const FENCE = /^[`~]{3}/;
 /** A capital, or a letter of a script that has none; then words; then the end of a sentence. */
 const SENTENCE = /^[\p{Lu}\p{Lo}].*[\p{L}\p{M})”’"»][.:!?。：！？…।]$/su;
 /** What sentences do not hold. */
-const CODE = /[{}<>=;$\\|@#`]|\p{L}\(|\w_\w|\p{L}\.\p{L}|\d{5}|^\s*[-+*/]/mu;
+const CODE = /[{}<>=;$\\|@#`]|\p{L}\(|\w_\w|\p{L}\.\p{L}|\d{5}|^[ \t]*[-+*/]/mu;
 const LEAST_LETTERS = 16;
 
 /** Sentences that their indent made code of, as happens below list items: blocks without a fence that hold one paragraph of prose. */

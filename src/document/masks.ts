@@ -39,7 +39,7 @@ const MASKS: readonly RegExp[] = [
   /\{[ \t]*[#:.][^{}\n]*\}/g,
   new RegExp(String.raw`\{[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'g'),
   // Placeholders: ${name}, {0}, {name}, %s, %(name)s, %NAME%
-  /\$?\{[ \t]*[\w.$-]*[ \t]*\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\d%])%[A-Za-z_]\w*%(?!\w)/gu,
+  /\$?\{[ \t]*(?:[\w.$-]+[ \t]*)?\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\d%])%[A-Za-z_]\w*%(?!\w)/gu,
   // URLs and mail addresses
   new RegExp(
     String.raw`\b(?:https?|ftps?|file|git|ssh|wss?):\/\/(?:${URL_REST})?|\b(?:mailto:|www\.)${URL_REST}|(?<![\w.+-])[\w.+-]+@[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)+`,
@@ -59,7 +59,7 @@ const MASKS: readonly RegExp[] = [
   /(?<![\w$\\])\$\d(?=[^$\n ]*[\\^_=+])[^$\n]*(?<![\s\\])\$(?!\w)/g,
   // Modules in Markdown that a bundler reads
   /^[ \t>]*import[ \t]+(?:[\w$*,][\w$*, \t]*)?(?:\{[^{}"']*\}[ \t]*)?(?:\bfrom[ \t]*)?(?:"[^"\n]*"|'[^'\n]*');?[ \t]*$/gm,
-  /^[ \t>]*export[ \t]+(?:(?:const|let)[ \t]+[\w${[][^\n]*=[^\n]*|default[ \t]+(?:function|class|async)\b[^\n]*|(?:async[ \t]+)?function[ \t]+[\w$]+\([^\n]*|\{[^\n]*\}[^\n]*)$/gm,
+  /^[ \t>]*export[ \t]+(?:(?:const|let)[ \t]+[\w${[][^\n=]*=[^\n]*|default[ \t]+(?:function|class|async)\b[^\n]*|(?:async[ \t]+)?function[ \t]+[\w$]+\([^\n]*|\{[^\n}]*\}[^\n]*)$/gm,
 ];
 
 /** Template blocks whose content is code or is never shown, whatever Markdown makes of it. */

@@ -277,7 +277,7 @@ export class Segment {
   #sentenceEnds(): number[] {
     const labels = this.marks.flatMap(({ kind, start, end }) => {
       const isLabel = kind === 'strong' && !this.text.slice(0, start).trim();
-      return isLabel && /^[ \t]*[:：]?[ \t]*\n/.test(this.text.slice(end, end + 9)) ? [end + 1] : [];
+      return isLabel && /^[ \t]*(?:[:：][ \t]*)?\n/.test(this.text.slice(end, end + 9)) ? [end + 1] : [];
     });
     return [...sentenceBreaks(this.text), ...labels, this.text.length].sort((a, b) => a - b);
   }

@@ -35,7 +35,9 @@ function isAbbreviation(text: string, index: number, end: string): boolean {
   const goesOnSmall = /^[\s"'“„«([]*\p{Ll}/u.test(text.slice(index + end.length, index + end.length + 12));
   if (/^(?:…|\.\.)/.test(end)) return goesOnSmall;
   if (end !== '.') return false;
-  const before = /[\p{L}\p{M}\p{Nd}.]*$/u.exec(text.slice(Math.max(0, index - 24), index))![0];
+  const before = /(?<![\p{L}\p{M}\p{Nd}.])[\p{L}\p{M}\p{Nd}.]*$/u.exec(
+    text.slice(Math.max(0, index - 24), index),
+  )![0];
   if (/^\p{Nd}+$/u.test(before)) return text.slice(0, index).trim() === before;
   const goesOnCounting = /^\s*\p{Nd}/u.test(text.slice(index + end.length, index + end.length + 3));
   return (

@@ -103,7 +103,7 @@ function readSwallowed({ lines, marker }: Fence, language: Language | undefined)
   const begin = lines.findIndex((line) => line.trim() !== '');
   lines.forEach((line, index) => {
     if (begin === -1 || index <= begin) return;
-    const opener = /^ {0,3}(`{3,}|~{3,})[ \t]*[\w+#.-]+[ \t]*(?:\{[^}]*\})?[ \t]*$/.exec(line);
+    const opener = /^ {0,3}(`{3,}|~{3,})[ \t]*[\w+#.-]+[ \t]*(?:\{[^}]*\}[ \t]*)?$/.exec(line);
     if (opener && opener[1]![0] === marker[0] && opener[1]!.length >= marker.length) found.openers++;
     if (/^#{1,6} (?:<a (?:name|id)=|.*\{#[\w-]+\}\s*$)/.test(line)) found.headings++;
     if (!isBlank(index - 1)) return;

@@ -130,7 +130,7 @@ function judge(text: string, says: Says): { kind: ChatterKind; length?: number }
   if (presents && act && isOpening(text, presents.index) && act.index > presents.index) {
     const from = act.index + act[0].length;
     const colon = /^[^.!?。！？:：]{0,70}[:：][*_]*/u.exec(text.slice(from));
-    const stop = /^[^,，、.!?。！？:：]{0,70}[.!。！]?\s*$/u.exec(text.slice(from));
+    const stop = /^[^,，、.!?。！？:：]{0,70}[.!。！]?$/u.exec(text.slice(from).trimEnd());
     const gap = act.index - presents.index - presents[0].length;
     if ((gap < 60 && colon) || (gap < 45 && stop && text.length < 140))
       return { kind: 'handover', ...(colon && { length: from + colon[0].length }) };
@@ -139,7 +139,7 @@ function judge(text: string, says: Says): { kind: ChatterKind; length?: number }
   const follows = named && says('follows', text);
   if (named && follows && named.index < 8 && text.length < 120) {
     const between = text.slice(named.index + named[0].length, follows.index);
-    if (/^\s*[はのが은는이가]?\s*$/u.test(between)) return { kind: 'handover' };
+    if (/^\s*(?:[はのが은는이가]\s*)?$/u.test(between)) return { kind: 'handover' };
   }
   const [model, refuses, task] = [says('model', text), says('refuses', text), says('task', text)];
   if (refuses && ((model && isOpening(text, model.index)) || (task && isOpening(text, refuses.index))))
@@ -161,7 +161,7 @@ const DONE =
 
 /** Nothing but marks and a short remark ("Sure!", "Note:") may come before. */
 function isOpening(text: string, index: number): boolean {
-  return /^[^\p{L}\p{N}]*(?:[\p{L}\p{M}\s'-]{1,30}[!,:：。！，、]\s*)?$/u.test(text.slice(0, index));
+  return /^[^\p{L}\p{N}]*(?:\p{L}[\p{L}\p{M}\s'-]{0,29}[!,:：。！，、]\s*)?$/u.test(text.slice(0, index));
 }
 
 /** Sentences, parted once more where one is glued to the one before. */
@@ -175,7 +175,7 @@ function pieces({ text, sentences }: Segment): { at: number; to: number }[] {
 /** "Translation:" at the start of a block. */
 function findLabel({ text, kind }: Segment, heard: readonly Heard[]): Hit | undefined {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'html') return undefined;
-  const head = /^\s*([^:：\n]{1,40})[:：]/u.exec(plain(text));
+  const head = /^\s*([^:：\s][^:：\n]{0,39})[:：]/u.exec(plain(text));
   if (!head) return undefined;
   const rest = text.slice(head[0].length).trim();
   if (rest !== '' && rest.length < LONG_ENOUGH) return undefined;
@@ -191,7 +191,10 @@ function agreementBefore(
 ): number | undefined {
   const before = sentences.findLast(({ to }) => to <= at);
   if (!before) return undefined;
-  const said = plain(text.slice(before.at, before.to)).replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+  const said = plain(text.slice(before.at, before.to)).replace(
+    /^[^\p{L}]+|(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/gu,
+    '',
+  );
   return heard.some(({ says }) => says('agrees', said)?.[0] === said) ? before.at : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { SourceText } from '../document/source-text.ts';
 /** The id that a heading declares: `{#id}`, or an anchor in front of its text. */
 export function declaredId({ kind, span }: Segment, source: SourceText): string | undefined {
   if (kind !== 'heading') return undefined;
-  const found = /<a (?:name|id)="([^"]+)"|\{#([^}]+)\}/.exec(source.slice(span));
+  const found = /<a (?:name|id)="([^"]+)"|\{#([^{}]+)\}/.exec(source.slice(span));
   return found?.[1] ?? found?.[2];
 }
 

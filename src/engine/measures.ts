@@ -3,9 +3,10 @@ import type { Quantity } from './quantities.ts';
 /** Equal numbers whose writing or unit gives another meaning. */
 export type MeasureFault = 'version' | 'unit';
 
-const VERSION_BEFORE = /(?:^|\P{L})(?:v|[vw]er[sz]\p{L}*\.?|releases?|updates?|build)\s*$/iu;
-const NAME_BEFORE = /(\p{Lu}[\p{L}\p{Nd}]*)[\s\u00A0]$/u;
-const FIRST_BEFORE = /(?:^|[.!?:]\s)\P{L}*\p{L}+[\s\u00A0]$/u;
+const VERSION_BEFORE = /(?<!\p{L})(?:v|[vw]er[sz]\p{L}*\.?|releases?|updates?|build)\s*$/iu;
+// The end is asked for first: a pattern that looks for it from every letter takes the square of the text.
+const NAME_BEFORE = /$(?<=(\p{Lu}[\p{L}\p{Nd}]*)[\s\u00A0])/u;
+const FIRST_BEFORE = /$(?<=(?:^|[.!?:]\s)\P{L}*\p{L}+[\s\u00A0])/u;
 const UNIT_AFTER =
   /^[\s\u00A0\u202F-]?(?:([KMGTP])i?(?:B|o|Б)|([КМГТП])Б|([KMGT]?)bps|([kKMG]?)Hz|(ms|мс)|(ns|нс)|(µs|мкс)|(%|٪))(?![\p{L}\p{Nd}])/u;
 const CURRENCY = /^[\s\u00A0\u202F]?(US\$|USD|\$|EUR|€|GBP|£|JPY|¥)(?!\p{L})/u;

@@ -27,7 +27,7 @@ export interface Quantity {
 const NUMBER =
   /(?<![\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?![\d.,]?\d)|\d+(?:[.,'’·٫٬]\d+)*(?::[0-5]\d)*/g;
 /** A hash or an id: letters and digits that alternate. */
-const CODE_LIKE = /^(?=(?:[a-z]*\d+[a-z]+){2})[a-z\d]{5,}$|^(?=.*\d)(?=.*[a-f])[\da-f]{7,}$/i;
+const CODE_LIKE = /^(?=[a-z]*\d+[a-z]+\d+[a-z])[a-z\d]{5,}$|^(?=.*\d)(?=.*[a-f])[\da-f]{7,}$/i;
 const MORNING = /^\s?(?:a\.?\s?m\b|午前|上午|오전)/iu;
 const EVENING = /^\s?p\.?\s?m\b/iu;
 const EVENING_BEFORE = /(?:午後|下午|晚上|오후)\s?$/u;
@@ -68,7 +68,7 @@ export function quantitiesOf(segment: Segment, language: Language | undefined): 
 }
 
 function wordAround(text: string, at: number, to: number): string {
-  const before = /[a-z\d]*$/i.exec(text.slice(Math.max(0, at - 40), at))![0];
+  const before = /(?<![a-z\d])[a-z\d]*$/i.exec(text.slice(Math.max(0, at - 40), at))![0];
   return before + text.slice(at, to) + /^[a-z\d]*/i.exec(text.slice(to, to + 40))![0];
 }
 

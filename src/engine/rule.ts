@@ -36,6 +36,8 @@ export interface OptionDefinition<T extends OptionValue = OptionValue> {
   default: T;
   /** Of a string option: the values it may take. */
   values?: readonly string[];
+  /** Are its strings regular expressions? */
+  arePatterns?: true;
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;

@@ -24,7 +24,7 @@ const RULES: Readonly<Record<Slugger, (text: string) => string>> = {
       .normalize('NFKD')
       .replace(/[\u0300-\u036F]/g, '')
       .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-|-$/g, '')
       .replace(/^(\d)/, '_$1')
       .toLowerCase(),
   kramdown: (text) =>

@@ -42,10 +42,10 @@ const BROKEN: readonly RegExp[] = [
   /\{%(?:\}|[ \t]+\}|(?=\*\*))/g,
   /(?<=[\w*])%\*+\}|(?<=^|\s)%\*+\}/g,
 ];
-const CUT = /(?<![%{\\])\{[ \t]*-?[ \t]*([a-z]+)\b([^{}\n%]{0,100})%[ \t]*%?\}%?/g;
+const CUT = /(?<![%{\\])\{[ \t]*(?:-[ \t]*)?([a-z]+)\b([^{}\n%]{0,100})%[ \t]*%?\}%?/g;
 const UNCLOSED = /\{%-?[ \t]*(?=\p{L})([^{}%\n\r]{0,200})(?:(?=\}(?!\}))|(%)(?!\})|$)/gmu;
-const SHORTCODE = /\{\{([<%])[ \t]*\/?[ \t]*([\p{L}\p{M}_-]+)(?:[ \t][^{}]{0,200})?[%>]\}\}/gu;
-const QUOTED = /"[^"]*"|'[^']*'|“[^”]*”/g;
+const SHORTCODE = /\{\{([<%])[ \t]*(?:\/[ \t]*)?([\p{L}\p{M}_-]+)(?:[ \t][^{}]{0,200})?[%>]\}\}/gu;
+const QUOTED = /"[^"]*"|'[^']*'|“[^“”]*”/g;
 const FOREIGN = /[^\P{L}a-zA-Z]/u;
 /** Tags that no shortcode of Hugo is called. */
 const LIQUID = /^(?:end(?:if|raw|for|case|comment|capture|unless)|else|elsif|ifversion|octicon|data)\b/;

@@ -39,9 +39,9 @@ const CONTAINER = /^[ \t]*:{3,}[ \t]*([\p{L}\p{M}-]+)/gmu;
 const SHELL =
   /^(?:bash|sh|shell|zsh|console|terminal|powershell|ps|ps1|cmd|bat|batch|shell-session|cli|azurecli|)$/;
 const COMMAND = /^[ \t>]*(?:[$#%][ \t]+)?(?:sudo[ \t]+)?([a-z][a-z\d-]*)[ \t]+([\p{L}\p{M}-]+)(?=[ \t]|$)/gmu;
-const KEY = /^([\p{L}_][^:\n\r]{0,40}?)[ \t]*:(?=[ \t]+(\S.*)|[ \t]*$)/gmu;
+const KEY = /^([\p{L}_](?:[^:\n\r]{0,39}[^:\n\r \t])?)[ \t]*:(?=[ \t]+(\S.*)|[ \t]*$)/gmu;
 const ELEMENT =
-  /<(?:a|img|div|span|p|table|t[dhr]|iframe|video|audio|input|button|h[1-6]|[uo]l|li|font|center|details|[A-Z]\w*)\b((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>/g;
+  /<(?:a|img|div|span|p|table|t[dhr]|iframe|video|audio|input|button|h[1-6]|[uo]l|li|font|center|details|[A-Z]\w*)\b((?:[^<>"'{}]|"[^"<]*"|'[^'<]*'|\{[^{}]*\})*)>/g;
 const DOUBLED_QUOTE = /\b(?:href|src)=(""[^\s">][^\s">]*)"?/g;
 /** Keys that nearly every page has; others may well be keys of the site's own. */
 const NEEDED_KEY = /^(?:title|description|author|date|layout|permalink|lang)$/;
@@ -165,8 +165,8 @@ export function readHeadingIds({ document }: Reading): SyntaxDamage[] {
   const raw = headings.map(({ span }) => ({ span, text: document.source.slice(span) }));
   if (raw.filter(({ text }) => /\{#[\w-]+\}\s*$/.test(text)).length < 2) return [];
   return raw.flatMap(({ span, text }) => {
-    const found = /\{([ \t]*)#([\w-]+)([ \t]*)(\}?)\s*$/.exec(text);
-    if (!found || (found[1] === '' && found[4] === '}')) return [];
+    const found = /\{([ \t]*)#([\w-]+)(?:[ \t]*(\}))?\s*$/.exec(text);
+    if (!found || (found[1] === '' && found[3] === '}')) return [];
     const start = span.start + found.index;
     const at = { start, end: start + found[0].trimEnd().length };
     return [{ kind: 'delimiter', at, instead: { at, text: `{#${found[2]}}` } }];

@@ -3,6 +3,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Problem } from '../engine/report.ts';
 import { memoise } from '../memoise.ts';
+import { SlowPatternError } from '../slow-pattern.ts';
+import { compileGlob } from './glob.ts';
 import { type EntryKind, IgnoreFiles } from './ignore-files.ts';
 import { isFolder } from './kind.ts';
 import { hasLintedName } from './linted-name.ts';
@@ -37,7 +39,7 @@ const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.jj', '.svn', 'node_
  */
 export function discoverFiles(patterns: readonly string[], options: DiscoverOptions): Discovery {
   const search = new Search(options);
-  for (const pattern of patterns) search.add(pattern);
+  for (const pattern of patterns) search.addWithinTime(pattern);
   return search.discovery();
 }
 
@@ -57,7 +59,16 @@ class Search {
     this.#options = options;
   }
 
-  add(pattern: string): void {
+  addWithinTime(pattern: string): void {
+    try {
+      this.#add(pattern);
+    } catch (error) {
+      if (!(error instanceof SlowPatternError)) throw error;
+      this.#report(pattern, 'too-slow', error.message);
+    }
+  }
+
+  #add(pattern: string): void {
     const path = resolve(this.#options.cwd, pattern);
     let stats: Stats;
     try {
@@ -102,7 +113,7 @@ class Search {
   #addGlob(pattern: string): void {
     const { base, glob } = picomatch.scan(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
     const folder = resolve(this.#options.cwd, base);
-    const isMatch = picomatch(glob, { dot: true });
+    const isMatch = compileGlob([glob]);
     // "docs/**" is about pages, "docs/*.txt" says what else it wants.
     const namesExtension = /\.(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(glob);
     const isWanted = (path: string) =>

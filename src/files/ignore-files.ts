@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import ignore, { type TestResult } from 'ignore';
 import { memoise } from '../memoise.ts';
+import { matchWithinTime } from '../slow-pattern.ts';
+import { CHEAP, mostSteps } from './glob.ts';
 import { liesIn, relativePath } from './path.ts';
 import { readRegular } from './read-regular.ts';
 
@@ -8,6 +10,12 @@ import { readRegular } from './read-regular.ts';
 const NAMES = ['.gitignore', '.mtlintignore'];
 
 export type EntryKind = 'file' | 'folder';
+
+/** What the ignore files of one folder say. */
+interface Level {
+  /** @throws SlowPatternError */
+  test(name: string): TestResult;
+}
 
 /** What the ignore files of a tree leave out. Reads the files of a folder once, when first asked about its entries. */
 export class IgnoreFiles {
@@ -35,11 +43,23 @@ export class IgnoreFiles {
     }
   }
 
-  #read(folder: string): Ignore | undefined {
+  #read(folder: string): Level | undefined {
     const names = folder === this.#root ? [join('.git', 'info', 'exclude'), ...NAMES] : NAMES;
     const texts = names.map((name) => textOf(join(folder, name))).filter((text) => text !== undefined);
-    return texts.length > 0 ? ignore({ ignorecase: false }).add(texts.join('\n')) : undefined;
+    if (texts.length === 0) return undefined;
+    const lines = texts.join('\n');
+    const files = ignore({ ignorecase: false }).add(lines);
+    const [wildest = ''] = lines.split('\n').sort((a, b) => wildcardsOf(b) - wildcardsOf(a));
+    const what = `the ignore files in ${folder} have patterns with many wildcards, and one of them`;
+    return {
+      test: (name) =>
+        mostSteps(wildest, name) < CHEAP ? files.test(name) : matchWithinTime(() => files.test(name), what),
+    };
   }
+}
+
+function wildcardsOf(pattern: string): number {
+  return pattern.match(/\*+/g)?.length ?? 0;
 }
 
 /** Undefined when the file is not there or cannot be read: then it leaves nothing out. */

@@ -66,9 +66,11 @@ class DiffReader {
     } else if (line.startsWith('@@@ ')) {
       throw new ChangesError(`line ${this.#at}: this is the combined diff of a merge; compare two commits`);
     } else {
-      const [, before, after] = /^Binary files (.+) and (.+) differ\r?$/.exec(line) ?? [];
-      if (after !== undefined && after !== '/dev/null')
-        this.#add(this.#withoutPrefix(nameOf(after), nameOf(before!)), 'all');
+      const names = /^Binary files (.+) differ\r?$/.exec(line)?.[1] ?? '';
+      const middle = names.lastIndexOf(' and ');
+      const after = names.slice(middle + ' and '.length);
+      if (middle > 0 && after !== '' && after !== '/dev/null')
+        this.#add(this.#withoutPrefix(nameOf(after), nameOf(names.slice(0, middle))), 'all');
     }
   }
 
@@ -132,6 +134,6 @@ function nameOf(field: string): string {
         if (code.length === 3) return String.fromCharCode(Number.parseInt(code, 8));
         return code in ESCAPES ? String.fromCharCode(ESCAPES[code]!) : code;
       })
-    : field.replace(/\t.*$/, '').replace(/\r$/, '');
+    : field.replace(/\t.*/s, '').replace(/\r$/, '');
   return Buffer.from(name, 'latin1').toString('utf8');
 }

@@ -48,12 +48,12 @@ const COMMENT_FORMS: readonly RegExp[] = [
   /^\{\s*\/\*(?<body>[\s\S]*?)\*\/\s*\}$/d,
   /^\[[^\]]*\]:\s*\S+\s+[("'](?<body>[\s\S]*)[)"']\s*$/d,
   // Catalogues: the comments of gettext and YAML, and those of JSON
-  /^#[.\t ]+(?<body>.*)$/d,
+  /^#[.\t ]+(?<body>(?:[^.\t ].*)?)$/d,
   /^\/\/(?<body>.*)$/d,
 ];
 /** No comment of XML may hold two hyphens: a colon stands before a reason too. */
 const DIRECTIVE =
-  /^\s*mtlint-(?<keyword>[\w-]+)(?<names>(?:[\s,]+(?!(?:--|:)(?:\s|$))[^\s,]+)*)(?:\s+(?:--|:(?=\s))(?<reason>[\s\S]*))?\s*$/d;
+  /^\s*mtlint-(?<keyword>[\w-]+)(?<names>(?:[\s,]+(?!(?:--|:)(?:\s|$))[^\s,]+)*)(?:\s+(?:--|:(?=\s))(?<reason>[\s\S]*)|\s*)$/d;
 
 /** The directives among the comments of a page. What looks like one in a code block is no comment. */
 export function readDirectives({ comments, source }: Document): Directives {

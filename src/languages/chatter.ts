@@ -590,5 +590,5 @@ export const CHATTER: Readonly<Record<string, ChatterPhrases>> = {
 
 /** The phrases of a language; undefined when none are known. */
 export function chatterOf(tag: string): ChatterPhrases | undefined {
-  return CHATTER[tag] ?? CHATTER[tag.replace(/-.*$/, '')];
+  return CHATTER[tag] ?? CHATTER[tag.replace(/-.*/s, '')];
 }

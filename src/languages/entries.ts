@@ -24,7 +24,8 @@ export function entryPattern(entries: Iterable<string>): RegExp | undefined {
 type EntryKind = 'start' | 'word' | 'beginning' | 'ending' | 'piece';
 
 const FRAMES: Readonly<Record<EntryKind, (any: string) => string>> = {
-  start: (any) => String.raw`(?<=^[^\p{L}]*|[:;(–—]\s*)${any}(?!${LETTER})`,
+  // Looking back from every character takes as long as the text is: only what an entry may begin at is worth it.
+  start: (any) => String.raw`(?=${any})(?<=^[^\p{L}]*|[:;(–—]\s*)${any}(?!${LETTER})`,
   word: (any) => `(?<!${LETTER})${any}(?!${LETTER})`,
   beginning: (any) => `(?<!${LETTER})${any}${LETTER}*`,
   ending: (any) => `(?<!${LETTER})${LETTER}{${LEAST_STEM},}?${any}(?!${LETTER})`,

@@ -74,7 +74,7 @@ export function finalSound(text: string): FinalSound | undefined {
   if (final !== undefined) return final === 0 ? 'vowel' : final === RIEUL ? 'rieul' : 'consonant';
   const [number] = /(?<![\p{L}\p{N}._-])\d+$/u.exec(text) ?? [];
   if (number !== undefined) return soundOfNumber(number);
-  const [word] = /[A-Za-z]+$/.exec(text) ?? [];
+  const [word] = /(?<![A-Za-z])[A-Za-z]+$/.exec(text) ?? [];
   if (word === undefined || word.length < 2) return undefined;
   return word === word.toUpperCase() ? soundOfAcronym(word) : soundOfWord(word);
 }
@@ -94,7 +94,7 @@ function soundOfAcronym(word: string): FinalSound | undefined {
 
 /** English spelling as far as Koreans write it in one way: Server 서버, Agent 에이전트, Python 파이썬. A plural may be read without its s. */
 function soundOfWord(word: string): FinalSound | undefined {
-  if (!/[aeiouy].*[a-z]$/i.test(word)) return undefined;
+  if (!/^[^aeiouy]*[aeiouy].*[a-z]$/i.test(word)) return undefined;
   if (/(?:[aeiou]n|[aeiou]m|ing|ic|sm|thm)$/.test(word)) return 'consonant';
   if (/[aeiou]l{1,2}$/.test(word)) return 'rieul';
   return /(?:[aiouyrxfvhwd]|[uis]s|[csgdrvt]e|[nsrcpfl]t|[nrs]k)$/.test(word) ? 'vowel' : undefined;

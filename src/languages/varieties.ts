@@ -60,6 +60,6 @@ function load(tag: string): [string, string][] {
 function words(list: string): [string, string][] {
   return list
     .trim()
-    .split(/\s*,\s*/)
-    .map((pair) => pair.split(' ') as [string, string]);
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]);
 }

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Document } from '../document/document.ts';
 import type { FileReport } from '../engine/report.ts';
 import { readDocument } from '../formats/index.ts';
+import { pathOfUri } from './client.ts';
 import { sleep, waitAfter } from './debounce.ts';
 import type { PositionEncoding } from './positions.ts';
 import { changedText, type TextChange } from './text-changes.ts';
@@ -39,8 +39,9 @@ export class OpenPages {
   }
 
   open(uri: string, language: string, version: number, text: string, folder: string): void {
-    const isSaved = uri.startsWith('file:');
-    const path = isSaved ? fileURLToPath(uri) : join(folder, unsavedName(uri, language));
+    const [file] = uri.startsWith('file:') ? pathOfUri(uri) : [];
+    const isSaved = file !== undefined;
+    const path = file ?? join(folder, unsavedName(uri, language));
     const isMarkup = MARKUP.has(language);
     this.#pages.set(uri, { uri, path, isSaved, isMarkup, version, text });
   }
@@ -126,6 +127,15 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** A name by which a page without a file is read as what the editor takes it for. */
 function unsavedName(uri: string, language: string): string {
-  const name = basename(decodeURIComponent(uri.replace(/^[\w-]+:/, ''))) || 'page';
+  const name = basename(decoded(uri.replace(/^[\w-]+:/, ''))) || 'page';
   return /\.\w+$/.test(name) ? name : `${name}${EXTENSIONS[language] ?? '.md'}`;
+}
+
+/** As it stands where an address is not encoded as addresses are. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

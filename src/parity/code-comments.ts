@@ -1,7 +1,7 @@
-const C = /\/\*[\s\S]*?\*\/|(?<![:"'\w/\\])\/\/[^\n]*/g;
+const C = /\/\*(?:[^*/]|\*(?!\/)|\/(?!\*))*\*\/|(?<![:"'\w/\\])\/\/[^\n]*/g;
 const HASH = /(?<![^\s;])#(?![!{])[^\n]*/g;
 const DASH = /(?<![^\s;])--[^\n]*/g;
-const MARKUP = /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g;
+const MARKUP = /<!--(?:[^<-]|-(?!->)|<(?!!--))*-->|\{\/\*(?:[^*{]|\*(?!\/\})|\{(?!\/\*))*\*\/\}/g;
 const PERCENT = /(?<![\\%])%[^\n]*/g;
 const SEMICOLON = /(?<![^\s]);[^\n]*/g;
 const REM = /^[ \t]*(?:rem\b|::|')[^\n]*/gim;
@@ -25,7 +25,7 @@ const COMMENTS: readonly (readonly [languages: RegExp, comments: readonly RegExp
     [HASH],
   ],
 ];
-const POWERSHELL = /<#[\s\S]*?#>/g;
+const POWERSHELL = /<#(?:[^<#]|<(?!#)|#(?!>))*#>/g;
 
 /** Code without its comments, each of which is blanked so that lines stay where they are. */
 export function withoutComments(code: string, language: string): string {

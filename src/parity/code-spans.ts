@@ -11,7 +11,7 @@ export function codeSpansOf({ segments }: Block, { source }: Document): Kept[] {
       .filter(({ kind, start, end, span }) => kind === 'code' && end > start && !isRole(source.text, span))
       .map(({ span }) => {
         const code = codeIn(source.slice(span)).replace(/\s+/g, ' ').trim();
-        const key = code.replace(/\{\{[^{}]*\p{L}[^{}]*\}\}/gu, (words) => `{{${machinePart(words)}}}`);
+        const key = code.replace(/\{\{[^{}\p{L}]*\p{L}[^{}]*\}\}/gu, (words) => `{{${machinePart(words)}}}`);
         return { key, text: code, span };
       })
       .filter(({ key }) => key !== ''),
@@ -21,13 +21,13 @@ export function codeSpansOf({ segments }: Block, { source }: Document): Kept[] {
 /** A role or link of reStructuredText, as catalogues of Sphinx hold: its text is read. */
 function isRole(text: string, { start, end }: Span): boolean {
   return (
-    /:[\w:+.-]+:$/.test(text.slice(Math.max(0, start - 30), start)) ||
+    /$(?<=:[\w:+.-]+:)/.test(text.slice(Math.max(0, start - 30), start)) ||
     /^__?(?!\w)/.test(text.slice(end, end + 3))
   );
 }
 
 function codeIn(raw: string): string {
-  if (raw.startsWith('`')) return raw.replace(/^`+|`+$/g, '');
+  if (raw.startsWith('`')) return raw.replace(/^`+|(?<!`)`+$/g, '');
   return decodeHtml(raw.replace(/<[^<>]*>/g, ''), 0).text;
 }
 

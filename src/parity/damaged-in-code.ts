@@ -49,6 +49,6 @@ export function damagedInBlock(
 
 /** Has it as many blanks behind its opening as before its end? */
 function isEven(text: string): boolean {
-  const inner = text.replace(/^[[{$%<(!#:.]+|[\]}%>)]+$/g, '');
-  return /^\s*/.exec(inner)![0].length === /\s*$/.exec(inner)![0].length;
+  const inner = text.replace(/^[[{$%<(!#:.]+/, '').replace(/(?<![\]}%>)])[\]}%>)]+$/, '');
+  return inner.trimStart().length === inner.trimEnd().length;
 }

@@ -29,7 +29,7 @@ function patternsOf(tag: string): RegExp[] {
   const [open, close] = [tag.slice(0, at).trim(), tag.slice(at + core.length).trim()];
   if (core === '' || open === '') return [];
   const signs = new Set([...open, ...close].map(escaped));
-  const some = `[${[...signs].join('')}\\s]*`;
+  const some = `[${[...signs].join('')}\\s]{0,12}`;
   const name = [...core].map((char) => (/\s/.test(char) ? '\\s+' : escaped(char))).join('');
   const whole = [...open].map(escaped).join('\\s*');
   const end = [...close].map(escaped).join('\\s*');

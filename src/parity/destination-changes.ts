@@ -101,7 +101,7 @@ function decoded(fragment: string): string {
 }
 
 function split(key: string): { path: string; letters: string } {
-  return { path: key.replace(/#.*$/s, ''), letters: key.replace(/[^\p{L}\p{N}\p{M}]/gu, '') };
+  return { path: key.replace(/#.*/s, ''), letters: key.replace(/[^\p{L}\p{N}\p{M}]/gu, '') };
 }
 
 /** What it asks a page for, such as captions in a language, is not its name. */

@@ -98,7 +98,7 @@ const LOCALE_HOST = new RegExp(`^${LOCALE}\\.(?=[^./]+\\.[^./]+)`);
 /** A destination without protocol, language, depth and file ending, which may differ between translations. */
 export function keyOf(url: string): string {
   const plain = decoded(url.replaceAll('&amp;', '&')).trim().toLowerCase();
-  const [, base = '', rest = ''] = /^([^#?]*)(.*)$/s.exec(plain)!;
+  const [, base = '', rest = ''] = /^([^#?]*)(.*)/s.exec(plain)!;
   const path = base
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '')
     .replace(LOCALE_HOST, '')

@@ -13,7 +13,8 @@ export interface FrontMatterKey {
   indent: number;
 }
 
-const KEY = /^([ \t]*(?:-[ \t]+)?)([^\s#:"'{}[\]=-][^\n:="'{}[\]#]*?)[ \t]*[:=](?=[ \t]|$)[ \t]*(.*)$/gmu;
+const KEY =
+  /^([ \t]*(?:-[ \t]+)?)([^\s#:"'{}[\]=-](?:[^\n:="'{}[\]#]*[^\n \t:="'{}[\]#])?)[ \t]*[:=](?=[ \t]|$)[ \t]*(.*)/gmu;
 
 /** Keys that say who translated a page and when, or where it stands: they are the translation's own. */
 const OWN =

@@ -6,9 +6,9 @@ export type LineChange = 'text' | 'word' | 'rewritten';
 /** Fences whose blocks hold text between tags. */
 const MARKUP =
   /^(?:jsx?|tsx?|javascript|typescript|html?|xml|vue|svelte|astro|mdx?|markdown|handlebars|erb|php)(?:[^a-z].*)?$/i;
-const QUOTED = /(["'`])(?:\\.|(?!\1)[^\\])*\1/g;
+const QUOTED = /(?<!\\)(["'`])(?:\\.|(?!\1)[^\\])*\1/g;
 const BETWEEN_TAGS =
-  /(?<=>)(?:[^<>{}=();[\]]|\{[^{}]*\})*\p{L}(?:[^<>{}=();[\]]|\{[^{}]*\})*(?=<)|(?<=>|^|\})[^<>{}=();[\]]*\p{L}[^<>{}=();[\]]*(?=<|\{|$)/gu;
+  /(?<=>)(?:[^\p{L}<>{}=();[\]]|\{[^{}]*\})*\p{L}(?:[^<>{}=();[\]]|\{[^{}]*\})*(?=<)|(?<=>|^|\})[^\p{L}<>{}=();[\]]*\p{L}[^<>{}=();[\]]*(?=<|\{|$)/gu;
 
 const TOKEN = /[\p{L}\p{N}\p{M}_$]+|\S/gu;
 const WORD = /^[\p{L}\p{N}\p{M}_$]+$/u;

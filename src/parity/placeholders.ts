@@ -56,7 +56,7 @@ export function placeholdersIn(text: string, start = 0, isCode = false): Placeho
 
 /** What is between the delimiters. */
 export function coreOf(placeholder: string): string {
-  return placeholder.replace(/^[[{$%<(!#:.\s]+|[\]}%>)\s]+$/g, '');
+  return placeholder.replace(/^[[{$%<(!#:.\s]+/, '').replace(/(?<![\]}%>)\s])[\]}%>)\s]+$/, '');
 }
 
 /** Marks for words that stay as they are. */
@@ -65,12 +65,13 @@ const UNTRANSLATED: ReadonlySet<string> = new Set(['dnl']);
 /** Blanks at the delimiters change nothing; titles of includes are read by nobody, and words in a mark by people. */
 function keyOf(match: string): string {
   const include = /^\[!([A-Za-z-]+)[ \t]*\[[^[\]]*\](?:\(([^()]*)\))/.exec(match);
-  if (include) return `[!${include[1]!.toLowerCase()} ${include[2]!.trim().replace(/\s+["'].*$/s, '')}]`;
-  const label = /^\[!([A-Za-z]+)[ \t]+(?!.*(?:[=[]|:\/\/))/.exec(match);
+  if (include)
+    return `[!${include[1]!.toLowerCase()} ${include[2]!.trim().replace(/(?<!\s)\s+["'].*/s, '')}]`;
+  const label = /^\[!([A-Za-z]+)[ \t](?!.*(?:[=[]|:\/\/))/.exec(match);
   if (label && !UNTRANSLATED.has(label[1]!.toLowerCase())) return `[!${label[1]!.toLowerCase()}]`;
   return match
     .replace(/(?<=[\s"'/])[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/)/gi, '')
     .replace(/\s+/g, match.startsWith('{{') || match.startsWith('{%') ? ' ' : '')
-    .replace(/^(\{\{|\{%)[-\s]*|[-\s]*(\}\}|%\})$/g, '$1$2')
+    .replace(/^(\{\{|\{%)[-\s]*|(?<![-\s])[-\s]*(\}\}|%\})$/g, '$1$2')
     .trim();
 }

@@ -9,7 +9,7 @@ const COMMIT_KEYS: ReadonlySet<string> = new Set(
 );
 /** `<!-- source-hash: 1a2b3c4 -->`, `<!-- EN-Revision: … -->`, and in front matter that does not parse as such. */
 const IN_COMMENT =
-  /\b(?:(?:source|original|origin|upstream|base|en|english|translation)[-_ ]?(?:git[-_ ]?)?(?:commit|hash|sha|revision|rev)|translated from(?: commit)?)\s*[:=]?\s*["'`]?([0-9a-f]{7,40})\b/i;
+  /\b(?:(?:source|original|origin|upstream|base|en|english|translation)[-_ ]?(?:git[-_ ]?)?(?:commit|hash|sha|revision|rev)|translated from(?: commit)?)\s*(?:[:=]\s*)?["'`]?([0-9a-f]{7,40})\b/i;
 /** A whole SHA-1, or as much of it as people write. */
 const COMMIT = /^[0-9a-f]{7,40}$/i;
 

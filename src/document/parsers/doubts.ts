@@ -22,7 +22,12 @@ const DOUBTS: readonly Doubt[] = [
   // A task whose box stands alone in its line, or in the head of a table.
   {
     mayHold: holdsAny('[ ]', '[x]', '[X]', '[\t]'),
-    pattern: /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\][ \t]*(?:[\r\n]|$|[^\r\n]*\|)/m,
+    pattern: /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\](?:[ \t]*(?:[\r\n]|$)|[^\r\n]*\|)/m,
+  },
+  // A tag with an unquoted value that begins with a slash.
+  {
+    mayHold: (text) => /=[ \t\r\n]*\//.test(text),
+    pattern: /<[a-z](?:[^<>=]|=(?![ \t\r\n]*\/))*=[ \t\r\n]*\//i,
   },
   // A hard break at an edge of a link text.
   { mayHold: holdsAny('\\\n', '\\\r'), pattern: /\[\\[\r\n]|\\(?:\r\n|\r|\n)[ \t>]*\]/ },

@@ -77,7 +77,7 @@ const BLANK = /[ \t>]*$/my;
 /** Begins a paragraph of its own, wherever it stands. */
 const OWN = /[ \t>]*(?:[-+*][ \t]+[^\s]|#{1,6}[ \t])/y;
 const NUMBERED = /[ \t>]*\d{1,9}[.)][ \t]/y;
-const DELIMITER_ROW = /[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/my;
+const DELIMITER_ROW = /[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*$/my;
 
 function isAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;

@@ -6,7 +6,7 @@ import { encodeInQuotes } from './in-quotes.ts';
 
 const BREAK = String.raw`(?:\r\n|\n|\r)`;
 /** A line break of a quoted or plain scalar with the blanks around it, and empty lines behind it. */
-const FOLD = String.raw`[ \t]*${BREAK}(?:[ \t]*${BREAK})*[ \t]*`;
+const FOLD = String.raw`(?:(?<![ \t])|(?<=\\[ \t]))[ \t]*${BREAK}(?:[ \t]*${BREAK})*[ \t]*`;
 const IN_PLAIN = new RegExp(FOLD, 'g');
 const IN_SINGLE = new RegExp(`''|${FOLD}`, 'g');
 const IN_DOUBLE = new RegExp(
@@ -99,7 +99,7 @@ function blockText(file: SourceText, { range, value, type }: Scalar<string>): Ma
   const pattern = new RegExp(`(?:${breaks}|^)[ ]{0,${indent}}`, 'g');
   const resolve = type === 'BLOCK_FOLDED' ? foldBreaks : (match: string) => '\n'.repeat(countBreaks(match));
   const decoded = decodeWith(body, start, pattern, resolve);
-  const text = value.replace(/\n+$/, '');
+  const text = value.replace(/(?<!\n)\n+$/, '');
   const whole = { start, end: start + body.trimEnd().length };
   return checked(
     partOf(decoded, 0, Math.min(text.length, decoded.text.length)),
@@ -125,7 +125,7 @@ function inside(
 
 /** What the parser says is the text: where the map does not come to it, all that is known is the whole place. */
 function checked(mapped: MappedText, value: string, start: number, end: number): MappedText {
-  const text = value.replace(/\n+$/, '');
+  const text = value.replace(/(?<!\n)\n+$/, '');
   if (mapped.text === text) return mapped;
   if (mapped.text === value) return partOf(mapped, 0, text.length);
   return { text, pieces: text ? [{ at: 0, length: text.length, start, end }] : [] };

@@ -28,7 +28,7 @@ export class KeywordTable {
     this.#meanings ??= this.#read();
     const meaning = this.#meanings.get(lower);
     if (!meaning) return undefined;
-    const ofPage = tag === undefined ? undefined : meaning.get(tag.replace(/-.*$/, ''));
+    const ofPage = tag === undefined ? undefined : meaning.get(tag.replace(/-.*/s, ''));
     if (ofPage !== undefined) return ofPage;
     return tag === undefined || !ASCII.test(lower) ? [...meaning.values()][0] : undefined;
   }
