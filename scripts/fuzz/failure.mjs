@@ -7,7 +7,7 @@ export class Failure extends Error {
 }
 
 export function must(isTrue, kind, tell) {
-  if (!isTrue) throw new Failure(kind, tell?.() ?? kind);
+  if (!isTrue) throw new Failure(kind, tell ? `${kind}: ${tell()}` : kind);
 }
 
 export function mustEqual(found, wanted, kind) {

@@ -98,8 +98,11 @@ export async function mustJudgeAlike(text, options, { judge, product, mayBeMalfo
   const report = await judge(text, options);
   mustBeSound(report, product, { mayBeMalformed });
   if (!report.source) return report;
-  const again = await judge(text, options);
-  mustEqual({ ...again, source: 0 }, { ...report, source: 0 }, 'a second run finds something else');
+  // Of every eighth text: a run that leaves something behind does so sooner or later.
+  if (text.length % 8 === 0) {
+    const again = await judge(text, options);
+    mustEqual({ ...again, source: 0 }, { ...report, source: 0 }, 'a second run finds something else');
+  }
   if (!text.includes('\r')) {
     const source = options.source?.replaceAll('\n', '\r\n');
     const twin = await judge(text.replaceAll('\n', '\r\n'), { ...options, source });

@@ -18,7 +18,8 @@ const isRange = (value) => isPlace(value?.start) && isPlace(value?.end);
 
 /** Does a message hold what the protocol asks for? What comes of another is the sender's fault. */
 function isSound({ method, params }) {
-  const document = params?.textDocument;
+  if (typeof params !== 'object' || params === null) return false;
+  const document = params.textDocument;
   if (method.startsWith('textDocument/') && typeof document?.uri !== 'string') return false;
   if (method === 'textDocument/didOpen') return typeof document.text === 'string';
   if (method === 'textDocument/didChange')
@@ -28,6 +29,7 @@ function isSound({ method, params }) {
         (change) => typeof change?.text === 'string' && (change.range === undefined || isRange(change.range)),
       )
     );
+  if (method === 'workspace/didChangeConfiguration') return 'settings' in params;
   if (method === 'textDocument/hover') return isPlace(params.position);
   if (method === 'textDocument/codeAction')
     return isRange(params.range) && Array.isArray(params.context?.diagnostics);

@@ -1,16 +1,12 @@
 // Runs the cases of one target for a while. What it is at stands in shared memory, for whoever must end it.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import fc from 'fast-check';
+import { createMaker } from './cases.mjs';
 import { Corpus } from './corpus.mjs';
-import { mutate } from './mutate.mjs';
 import { loadProduct } from './product.mjs';
-import { createRandom } from './random.mjs';
 import { shrink } from './shrink.mjs';
 import { createTargets } from './targets.mjs';
 
-/** UTF-16 code units of an input. */
-const MOST = 20_000;
 const SHRINKING_MS = 20_000;
 
 const { build, folder, name, seed, first, runs, until, seeds, texts, seen, state, input } = workerData;
@@ -44,16 +40,7 @@ async function failureOf(text) {
   }
 }
 
-function make(index) {
-  const random = createRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
-  if (waiting.length > 0 && !random.isOnceIn(3)) {
-    const [text] = waiting.splice(random.below(waiting.length), 1);
-    return text.slice(0, MOST);
-  }
-  if (random.isOnceIn(3))
-    return fc.sample(target.generate, { numRuns: 1, seed: random.next() | 0 })[0].slice(0, MOST);
-  return mutate(corpus.pick(random), corpus.pick(random), random, MOST);
-}
+const make = createMaker(target, { seed, waiting, pick: (random) => corpus.pick(random) });
 
 let index = first;
 for (const last = first + runs; index < last && Date.now() < until; index++) {

@@ -88,6 +88,8 @@ class DiffReader {
 
   /** Goes by the counts of its head: what a line looks like does not tell a removed line from a header. */
   #hunk(before: number, after: number, first: number, ranges: LineRange[]): void {
+    if (!Number.isSafeInteger(first + after))
+      throw new ChangesError(`line ${this.#at}: no file has a line ${first}`);
     let [removedLeft, addedLeft, line] = [before, after, first];
     while (removedLeft > 0 || addedLeft > 0) {
       const text = this.#lines[this.#at++];
