@@ -19,6 +19,15 @@ add_lines() {
   done <<<"$1"
 }
 
+case ${MTLINT_ACTION_ISOLATED:-false} in
+  true | false) isolated=${MTLINT_ACTION_ISOLATED:-false} ;;
+  *) fail "isolated must be true or false" ;;
+esac
+# What runs with the rights of this repository must not run what a stranger wrote.
+case ${GITHUB_EVENT_NAME:-} in
+  pull_request_target | workflow_run | issue_comment) isolated=true ;;
+esac
+
 annotations=false
 summary=false
 sarif=false
@@ -49,6 +58,7 @@ if [ "$sarif" = true ]; then
   file=$RUNNER_TEMP/mtlint-${GITHUB_ACTION:-step}.sarif
   arguments+=(--format "sarif=$file")
 fi
+if [ "$isolated" = true ]; then arguments+=(--isolated); fi
 if [ -n "$MTLINT_ACTION_SINCE" ]; then arguments+=(--since="$MTLINT_ACTION_SINCE"); fi
 if [ -n "$MTLINT_ACTION_FAIL_ON" ]; then arguments+=(--fail-on="$MTLINT_ACTION_FAIL_ON"); fi
 add_lines "$MTLINT_ACTION_ARGS"
@@ -56,7 +66,14 @@ add_lines "$MTLINT_ACTION_ARGS"
 arguments+=(--)
 add_lines "$MTLINT_ACTION_PATHS"
 
-if [ -n "$MTLINT_ACTION_VERSION" ]; then
+if [ "$isolated" = true ]; then
+  # The checkout may bring a mtlint of its own, or an .npmrc that says where npm gets it from.
+  home=$RUNNER_TEMP/mtlint-isolated
+  mkdir -p "$home"
+  (cd "$home" && npm install --no-save --no-audit --no-fund --ignore-scripts --prefix "$home" "mtlint@${MTLINT_ACTION_VERSION:-latest}" >&2) \
+    || fail "mtlint could not be installed from npm"
+  command=(node "$home/node_modules/mtlint/dist/src/bin.js")
+elif [ -n "$MTLINT_ACTION_VERSION" ]; then
   command=(npx --yes "mtlint@$MTLINT_ACTION_VERSION")
 elif [ -e node_modules/.bin/mtlint ]; then
   command=(npx --no-install mtlint)

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { type Config, createResolver } from './config/config.ts';
 import type { FileReport, Problem } from './engine/report.ts';
 import { type Changes, isAskedFor } from './files/changes.ts';
+import { createContainment, outsideProblem } from './files/containment.ts';
 import { discoverFiles, isLeftOut } from './files/discover.ts';
-import { relativePath } from './files/path.ts';
+import { relativePath, repositoryRoot } from './files/path.ts';
 import { createProjectPath, STDIN } from './files/project-path.ts';
 import { decodePage, type PageText, readPage } from './files/read-page.ts';
 import { MAX_FILE_SIZE } from './files/read-regular.ts';
@@ -37,6 +38,7 @@ export function planFiles(
   changes: Changes | undefined,
 ): readonly PlannedFile[] {
   const { cwd, patterns, input, shard, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
+  const isContained = options.isolated ? createContainment(repositoryRoot(cwd) ?? cwd) : () => true;
   const fileOf = createReader(cwd);
   const { isIgnored } = config;
   const planned: PlannedFile[] = [];
@@ -54,7 +56,7 @@ export function planFiles(
   const mayComeFromChanged = createSourceGuess(
     changes && options.sourceRef === undefined ? changes : NO_CHANGES,
   );
-  const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored });
+  const { files, problems } = discoverFiles(patterns, { cwd, forceExclude, isIgnored, isContained });
   for (const { path, problem } of problems)
     plan(path, async () => ({ path, absolutePath: resolve(cwd, path), problem }));
   for (const path of files) {
@@ -66,7 +68,8 @@ export function planFiles(
       const isUnchanged = changes !== undefined && changes.linesOf(path) === undefined;
       if (isUnchanged && !mayComeFromChanged(path, configOf(path).source)) continue;
       const read = async () => {
-        const content = (await changes?.textOf(path)) ?? readPage(path, maxFileSize);
+        const readFile = () => (isContained(path) ? readPage(path, maxFileSize) : outsideProblem());
+        const content = (await changes?.textOf(path)) ?? readFile();
         if ('problem' in content && content.problem.code === 'too-large')
           return { path: name, absolutePath: path, skipped: content.problem.message };
         return fileOf(name, path, content);

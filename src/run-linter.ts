@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { Changes } from './files/changes.ts';
+import { createContainment, outsideProblem } from './files/containment.ts';
 import { isFolder } from './files/kind.ts';
+import { repositoryRoot } from './files/path.ts';
 import { createProjectPath } from './files/project-path.ts';
 import { createPageLinter, type LintedPage, type Page } from './lint-page.ts';
 import type { RunOptions } from './run.ts';
 import { createSourceFinder } from './source/find.ts';
-import { gitTree, type SourceTree, workTree } from './source/tree.ts';
+import { gitTree, type PastText, type SourceTree, workTree } from './source/tree.ts';
 
 /** What of a run decides what is found in a page: enough to judge pages in another thread. */
 export type LinterOptions = Pick<
@@ -22,25 +24,15 @@ export type LinterOptions = Pick<
   | 'minConfidence'
   | 'parser'
   | 'timeLimit'
+  | 'isolated'
 >;
 
 export function linterOptions(options: RunOptions): LinterOptions {
-  const { cwd, config, rules, lang, sourceLang, source, sourceRef, minConfidence, parser, timeLimit } =
-    options;
+  const { cwd, config, rules, lang, sourceLang, source, sourceRef } = options;
+  const { minConfidence, parser, timeLimit, isolated } = options;
   const patterns = options.input ? [] : options.patterns;
-  return {
-    cwd,
-    patterns,
-    config,
-    rules,
-    lang,
-    sourceLang,
-    source,
-    sourceRef,
-    minConfidence,
-    parser,
-    timeLimit,
-  };
+  const judging = { minConfidence, parser, timeLimit, isolated };
+  return { cwd, patterns, config, rules, lang, sourceLang, source, sourceRef, ...judging };
 }
 
 /**
@@ -66,10 +58,30 @@ export async function createRunLinter(
       cwd,
       roots: foldersAmong(options),
       projectPathOf: createProjectPath(cwd),
-      tree: sourceRef === undefined ? textOf && withTexts(workTree(), textOf) : await gitTree(sourceRef, cwd),
+      tree: await treeOf(options, textOf),
       ref: sourceRef,
+      history: options.isolated ? noHistory : undefined,
     }),
   });
+}
+
+/** Where sources are read from. */
+async function treeOf(
+  { cwd, sourceRef, isolated }: LinterOptions,
+  textOf: Changes['textOf'] | undefined,
+): Promise<SourceTree> {
+  if (sourceRef !== undefined) return gitTree(sourceRef, cwd);
+  const tree = isolated ? withinRepository(workTree(), cwd) : workTree();
+  return textOf ? withTexts(tree, textOf) : tree;
+}
+
+function withinRepository(tree: SourceTree, cwd: string): SourceTree {
+  const isContained = createContainment(repositoryRoot(cwd) ?? cwd);
+  return { ...tree, read: (path) => (isContained(path) ? tree.read(path) : outsideProblem()) };
+}
+
+async function noHistory(): Promise<PastText> {
+  return { reason: '--isolated starts no program for what a page says' };
 }
 
 /** Files, but what is staged as it is staged. */

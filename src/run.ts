@@ -9,8 +9,9 @@ import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
 import type { FileReport, Problem, Report, Summary } from './engine/report.ts';
-import { findBaseline, readBaseline } from './files/baseline-file.ts';
+import { BaselineError, findBaseline, readBaseline } from './files/baseline-file.ts';
 import { type Changes, type Comparison, findChanges } from './files/changes.ts';
+import { createContainment, outsideProblem } from './files/containment.ts';
 import { repositoryRoot } from './files/path.ts';
 import { readPage } from './files/read-page.ts';
 import { replacePage } from './files/replace-page.ts';
@@ -75,6 +76,11 @@ export interface RunOptions {
   baseline?: string | false | undefined;
   /** Files of more bytes are left out, with a notice. Default: 100 million. */
   maxFileSize?: number | undefined;
+  /**
+   * For a checkout of somebody else: no configuration or plugin that is code is run, nothing outside of the
+   * repository is read, and no program is started for what a page says.
+   */
+  isolated?: boolean | undefined;
   /** For the rules on one page, in milliseconds: one that takes longer is left out there, with a problem. Default: a minute. */
   timeLimit?: number | undefined;
   /** Judge only pages that changed, and report only what lies on changed lines. */
@@ -273,9 +279,13 @@ function createSourceReader(changes: Changes | undefined) {
   };
 }
 
-function baselineOf({ cwd, baseline }: RunOptions): Baseline | undefined {
+function baselineOf({ cwd, baseline, isolated }: RunOptions): Baseline | undefined {
   if (baseline === false) return undefined;
   const path = baseline === undefined ? findBaseline(cwd) : resolve(cwd, baseline);
+  if (isolated && baseline === undefined && path !== undefined) {
+    const isContained = createContainment(repositoryRoot(cwd) ?? cwd);
+    if (!isContained(path)) throw new BaselineError(`${path}: ${outsideProblem().problem.message}`);
+  }
   return path === undefined ? undefined : readBaseline(path);
 }
 

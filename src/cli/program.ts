@@ -202,6 +202,10 @@ function takeLintFlags(command: Command): Command {
       'what reads Markdown: auto, native or remark (default: auto); findings are the same',
     )
     .option('--max-file-size <size>', 'leave out larger files, with a notice (default: 100MB)')
+    .option(
+      '--isolated',
+      'for a checkout of somebody else: run no code of it, read nothing outside of it, write into no page',
+    )
     .option('--time-limit <s>', 'leave out a rule where it takes longer on one page (default: 60)')
     .option('--shard <i/n>', 'judge part i of n only, written with -f blob=<file> for mtlint merge');
 }

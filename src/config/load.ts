@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../engine/rule.ts';
+import { createContainment } from '../files/containment.ts';
+import { repositoryRoot } from '../files/path.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { thrownText } from '../thrown-text.ts';
 import { type Config, type ConfigSource, layersOf, listOf } from './config.ts';
@@ -24,8 +26,17 @@ export interface LoadOptions {
   rules?: Readonly<Record<string, RuleLevel>> | undefined;
   /** Where sources lie, relative to `cwd`: wins over every configuration, as `--source` does. */
   source?: UserConfig['source'];
+  /** Refuse a configuration or plugin that is code, and what lies outside of the repository. */
+  isolated?: boolean | undefined;
   /** Every rule that comes without a plugin. */
   builtInRules: readonly Rule[];
+}
+
+/** What counts for every file that is read. */
+interface Reading {
+  cwd: string;
+  presets: ReadonlyMap<string, UserConfig>;
+  isolated: boolean | undefined;
 }
 
 /** One configuration with where it came from. */
@@ -41,6 +52,7 @@ interface Source extends ConfigSource {
 export async function loadConfig(options: LoadOptions): Promise<Config> {
   const { cwd } = options;
   const sources = await collectSources(options);
+  if (options.isolated) refusePlugins(sources, cwd);
   const plugins = await loadPlugins(sources, cwd);
   const rules = registryOf(options.builtInRules, plugins);
   const issues = sources.flatMap(({ config, raw }) => checkRules(config, raw, rules));
@@ -66,15 +78,24 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
 }
 
 /** In the order in which they apply: what is extended comes first, `--rule` last. */
-async function collectSources({ cwd, config, rules, source, builtInRules }: LoadOptions): Promise<Source[]> {
-  const presets = createPresets(builtInRules);
+async function collectSources({
+  cwd,
+  config,
+  rules,
+  source,
+  builtInRules,
+  isolated,
+}: LoadOptions): Promise<Source[]> {
+  const reading: Reading = { cwd, presets: createPresets(builtInRules), isolated };
   const sources: Source[] = [];
   if (typeof config === 'object')
-    sources.push(...(await withExtended(inlineConfig('', config), cwd, cwd, [], presets)));
+    sources.push(...(await withExtended(inlineConfig('', config), cwd, [], reading)));
   else if (config !== false) {
     const path = config === undefined ? findConfig(cwd) : resolve(cwd, config);
-    if (path)
-      sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [path], presets)));
+    if (path) {
+      if (isolated) refuseCode(path, cwd, (message) => ({ origin: path, key: [], message }));
+      sources.push(...(await withExtended(await readConfig(path, cwd), dirname(path), [path], reading)));
+    }
   }
   if (rules && Object.keys(rules).length > 0)
     sources.push(sourceOf(flagConfig('--rule', { rules }), cwd, cwd));
@@ -94,6 +115,31 @@ function sourceOf(raw: RawConfig, base: string, cwd: string): Source {
   return { raw, base, config: raw.value as UserConfig, refuse };
 }
 
+/** @throws ConfigError for a file that is code, or that the repository does not hold */
+function refuseCode(path: string, cwd: string, issue: (message: string) => ConfigIssue): void {
+  const root = repositoryRoot(cwd) ?? cwd;
+  if (!/\.jsonc?$/.test(path))
+    throw new ConfigError(
+      [issue('is code, and --isolated runs none: use --no-config, or a .json file')],
+      cwd,
+    );
+  if (!createContainment(root)(path))
+    throw new ConfigError([issue('leads out of the repository, and --isolated reads nothing there')], cwd);
+}
+
+/** @throws ConfigError when there is any */
+function refusePlugins(sources: readonly Source[], cwd: string): void {
+  const issues = sources.flatMap(({ raw, config }) =>
+    (config.plugins ?? []).map((_, index) =>
+      raw.issue(
+        ['plugins', index],
+        'is code, and --isolated runs none: use --no-config, or leave plugins out',
+      ),
+    ),
+  );
+  if (issues.length > 0) throw new ConfigError(issues, cwd);
+}
+
 /** A configuration that is a program may do more than hold values. */
 function shapeIssues(raw: RawConfig): ConfigIssue[] {
   try {
@@ -107,10 +153,10 @@ function shapeIssues(raw: RawConfig): ConfigIssue[] {
 async function withExtended(
   raw: RawConfig,
   base: string,
-  cwd: string,
   chain: readonly string[],
-  presets: ReadonlyMap<string, UserConfig>,
+  reading: Reading,
 ): Promise<Source[]> {
+  const { cwd, presets, isolated } = reading;
   const source = sourceOf(raw, base, cwd);
   const sources: Source[] = [];
   const names = listOf(source.config.extends);
@@ -126,9 +172,10 @@ async function withExtended(
     const path = await resolveModule(name, base).catch((error: Error) => {
       throw refuse(error.message);
     });
+    if (isolated) refuseCode(path, cwd, (message) => raw.issue(key, message));
     if (chain.includes(path)) throw refuse(`extends itself: ${[...chain, path].join(' → ')}`);
     sources.push(
-      ...(await withExtended(await readConfig(path, cwd), dirname(path), cwd, [...chain, path], presets)),
+      ...(await withExtended(await readConfig(path, cwd), dirname(path), [...chain, path], reading)),
     );
   }
   return [...sources, source];

@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import type { Problem } from '../engine/report.ts';
 import { memoise } from '../memoise.ts';
 import { SlowPatternError } from '../slow-pattern.ts';
+import { type IsContained, outsideProblem } from './containment.ts';
 import { compileGlob } from './glob.ts';
 import { type EntryKind, IgnoreFiles } from './ignore-files.ts';
 import { isFolder } from './kind.ts';
@@ -18,6 +19,8 @@ export interface DiscoverOptions {
   forceExclude: boolean;
   /** What the configuration leaves out, beside the ignore files. Takes an absolute path. */
   isIgnored(path: string): boolean;
+  /** May what lies at this absolute path be looked into? Default: all may. */
+  isContained?: IsContained;
 }
 
 export interface Discovery {
@@ -44,7 +47,10 @@ export function discoverFiles(patterns: readonly string[], options: DiscoverOpti
 }
 
 /** Would discovery leave this file out? Asked for text that comes from elsewhere under the name of a file. */
-export function isLeftOut(path: string, { cwd, isIgnored }: Omit<DiscoverOptions, 'forceExclude'>): boolean {
+export function isLeftOut(
+  path: string,
+  { cwd, isIgnored }: Pick<DiscoverOptions, 'cwd' | 'isIgnored'>,
+): boolean {
   return new IgnoreFiles(repositoryRoot(dirname(path)) ?? cwd).ignores(path, 'file') || isIgnored(path);
 }
 
@@ -175,6 +181,12 @@ class Search {
   }
 
   #entries(folder: string): Dirent[] {
+    const { cwd, isContained = () => true } = this.#options;
+    if (!isContained(folder)) {
+      const { problem } = outsideProblem();
+      this.#report(relativePath(cwd, folder), problem.code, problem.message);
+      return [];
+    }
     const entries = this.#tried(folder, () => readdirSync(folder, { withFileTypes: true }));
     return entries?.sort((a, b) => (a.name < b.name ? -1 : 1)) ?? [];
   }

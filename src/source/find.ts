@@ -18,6 +18,8 @@ export interface SourceSetting {
   tree?: SourceTree | undefined;
   /** The name of that state. */
   ref?: string | undefined;
+  /** Reads what a page says it was made from: git, unless given. */
+  history?: History | undefined;
 }
 
 /** Where a page's source may lie. */
@@ -36,7 +38,7 @@ export interface SourcePlace {
 /** Finds the page that a page was translated from, and reads it: as it was then, when the page tells its commit. */
 export function createSourceFinder(setting: SourceSetting): FindSource {
   const { tree = workTree(), roots } = setting;
-  const textAt = createHistory();
+  const textAt = setting.history ?? createHistory();
   return (page, known) => {
     const { source } = known.config;
     if (source === false) return {};
