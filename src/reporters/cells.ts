@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Span } from '../document/source-text.ts';
-import { codePointName, visible } from './visible.ts';
+import { codePointName, isLogCommand, visible } from './visible.ts';
 
 const TAB_WIDTH = 4;
 const PLAIN = /^[ -~]*$/;
@@ -19,12 +19,17 @@ export interface Cell extends Span {
 
 /** Splits a line of text into what a terminal shows. */
 export function cellsOf(line: string): Cell[] {
-  if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
+  if (PLAIN.test(line) && !line.includes('##'))
+    return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
   let column = 0;
   return Array.from(graphemes.segment(line), ({ segment, index }) => {
     // Most characters are plain, and measuring is slow.
-    const isPlain = segment.length === 1 && PLAIN.test(segment);
-    const text = isPlain ? segment : shown(segment, column);
+    const isPlain = segment.length === 1 && PLAIN.test(segment) && !isLogCommand(line, index);
+    const text = isPlain
+      ? segment
+      : isLogCommand(line, index)
+        ? codePointName(segment)
+        : shown(segment, column);
     const width = isPlain ? 1 : text === segment ? stringWidth(text) : text.length;
     column += width;
     return { text, width, start: index, end: index + segment.length };

@@ -7,6 +7,11 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u206
 /** What GitHub and Azure Pipelines take for a command wherever it stands in a line of a log. */
 const LOG_COMMAND = /#(?=#(?:\[|vso\[))/g;
 
+/** Does a line hold, at this offset, what a log takes for a command? */
+export function isLogCommand(line: string, at: number): boolean {
+  return line.startsWith('##[', at) || line.startsWith('##vso[', at);
+}
+
 /** `text` with everything that acts instead of showing written out, as `<U+001B>`. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, codePointName).replace(LOG_COMMAND, codePointName);
