@@ -49,7 +49,7 @@ describe('on Windows', () => {
   });
 
   test('globs of a configuration are for paths with backslashes', () => {
-    const isMeant = compileGlobs(ROOT, ['nl/**', '!nl/x.md']);
+    const isMeant = compileGlobs(ROOT, ['nl/**', '!nl/x.md'], (_, message) => new Error(message));
     expect(
       [`${ROOT}\\nl\\a\\b.md`, `${ROOT}\\nl\\x.md`, `${ROOT}\\de\\a.md`, 'D:\\nl\\a.md'].map(isMeant),
     ).toEqual([true, false, false, false]);
