@@ -15,10 +15,14 @@ const SURE = 0.7;
 const LEAST_COVERAGE = 0.85;
 const LEAST_COVERAGE_OF_ALL = 0.4;
 /** A block so much too short, and so exactly as long as it should be without a sentence, lacks that. */
-const PLAIN = 0.8;
-const PLAIN_REST = 0.15;
-/** A neighbour that is longer by this share of a missing sentence has taken it in. */
+const PLAIN = 0.87;
+const PLAIN_REST = 0.12;
+/** Lengths may speak against it by so much; by more where all other sentences surely have their counterparts. */
+const DOUBT = { shortest: 0.97, rest: 0.1 };
+const SURE_DOUBT = { shortest: 1.02, rest: 0.35 };
+/** A neighbour that is longer by this share of a missing sentence, and by that of its own length, has taken it in. */
 const TAKEN_IN = 0.35;
+const TAKEN_IN_OWN = 0.2;
 /** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
 const BLOCKS_PER_GAP = 20;
@@ -66,16 +70,22 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
   const [have, lack] = [lengthOf(blocks[side]), lengthOf(blocks[other])];
   const without = have - alone.reduce((sum, each) => sum + lengthOfSegments(each[side]), 0);
   const [before, after] = [(lack * missing) / have, (lack * missing) / Math.max(1, without)];
-  if (before >= 0.97 || Math.abs(Math.log(after)) >= Math.abs(Math.log(before)) + 0.1) return [];
+  const areSure = sentences.every(
+    (each) => each.confidence === 'high' || (each[other].length > 0 && each.confidence !== 'low'),
+  );
+  const doubt = areSure ? SURE_DOUBT : DOUBT;
+  const rest = Math.abs(Math.log(after));
+  if (before >= doubt.shortest || rest >= Math.abs(Math.log(before)) + doubt.rest) return [];
   // Which of two sentences is gone may be unsure where that one is gone is plain.
-  const isPlain = before < PLAIN && Math.abs(Math.log(after)) < PLAIN_REST;
-  /** How much longer a sentence of the other side is than what it stands for: it may say two at once. */
-  const surplusOf = (each: SentencePair | undefined) =>
-    each ? lengthOfSegments(each[other]) * missing - lengthOfSegments(each[side]) : 0;
+  const isPlain = before < PLAIN && rest < PLAIN_REST;
   const isTakenIn = (each: SentencePair) => {
     const index = sentences.indexOf(each);
-    const surplus = Math.max(surplusOf(sentences[index - 1]), surplusOf(sentences[index + 1]));
-    return surplus > TAKEN_IN * lengthOfSegments(each[side]);
+    return [sentences[index - 1], sentences[index + 1]].some((neighbour) => {
+      if (!neighbour) return false;
+      const [own, length] = [neighbour[side], each[side]].map(lengthOfSegments) as [number, number];
+      const surplus = lengthOfSegments(neighbour[other]) * missing - own;
+      return surplus > TAKEN_IN * length && surplus > TAKEN_IN_OWN * own;
+    });
   };
   return alone
     .filter(

@@ -44,7 +44,7 @@ export interface Gap {
   targets: readonly Block[];
   /** The least of the probabilities that its blocks stand alone. */
   probability: number;
-  /** Where it is in the target: the first line behind it, or the last line of the page. */
+  /** Where it is in the target: the first line behind it, or the last line of the page that is not blank. */
   seam: Span;
 }
 
@@ -204,11 +204,12 @@ export class PagePair {
     return gaps;
   }
 
-  /** The first line of a block of the target; of none, the last line of its last block. */
+  /** The first line of a block of the target; of none, the last line of the page (or of the last message) that is not blank. */
   #seam(next: Block | undefined): Span {
-    const { source } = this.target;
-    const last = this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1);
-    const span = (next ?? last)?.span ?? { start: 0, end: 0 };
+    const { source, catalogue } = this.target;
+    const last = this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1)?.span;
+    const whole = { start: 0, end: source.text.trimEnd().length };
+    const span = next?.span ?? (catalogue && last) ?? whole;
     const { line } = source.position(next ? span.start : Math.max(span.start, span.end - 1));
     const bounds = source.lineSpan(line);
     return { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };

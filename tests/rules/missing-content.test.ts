@@ -56,6 +56,20 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'the last section, behind what is no prose',
+      source: '# Disks\n\nOpen `disk.conf` now.\n\n<br>\n\n## Next steps\n\nRead [the guide](guide.md).\n',
+      text: '# Schijven\n\nOpen nu `disk.conf`.\n\n<br>\n\n',
+      finds: ['5:1-5:5'],
+    },
+    {
+      name: 'a short sentence, where all others have their counterparts',
+      lang: 'de',
+      source:
+        'The server was too patient with headers that are not valid at all. This may lead to different readings in `a` and in `b`. See the `note 4` for details.\n',
+      text: 'Der Server ging mit Kopfzeilen, die überhaupt nicht gültig sind, viel zu nachsichtig um. Das kann in `a` und in `b` zu verschiedenen Lesarten führen.\n',
+      finds: ['1:90-1:150'],
+    },
+    {
       name: 'a list item in the middle',
       source: list(STEPS),
       text: list(without(SCHRITTE, 1)),
