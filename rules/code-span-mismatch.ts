@@ -54,6 +54,7 @@ Code is compared block by block, for word order differs between languages; what 
   },
   severities: { altered: 'warning', bare: 'warning', lost: 'warning' },
   options: {},
+  lostWith: ['missing-content'],
 
   create({ pair, language, sourceLanguages, report }) {
     const page = pair!;

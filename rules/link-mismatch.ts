@@ -77,6 +77,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       arePatterns: true,
     },
   },
+  lostWith: ['missing-content'],
 
   create({ document, pair, language, options, report }) {
     const page = pair!;
@@ -129,19 +130,17 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     }
 
     function tell(blocks: BlockPair, lost: Destination): void {
-      const data = { lost: lost.url };
+      const about = { data: { lost: lost.url }, related: related(lost) };
       const broken = brokenLinkTo(document, blocks, lost);
+      const bracket = broken ? undefined : looseBracket(page, blocks, lost);
       if (broken) {
         const { at, text } = broken;
         const suggestions = [{ description: 'Join the link', at, text: `${text}(${lost.url})` }];
-        report({ at, message: 'unlinked', data, related: related(lost), suggestions });
-        return;
-      }
-      const bracket = looseBracket(page, blocks, lost);
-      if (bracket) report({ at: bracket, message: 'unlinked', data, related: related(lost) });
+        report({ ...about, at, message: 'unlinked', suggestions });
+      } else if (bracket) report({ ...about, at: bracket, message: 'unlinked' });
       else if (!isBareUrl(page, blocks, lost)) {
         const at = placeInTarget(page, blocks, lost.span);
-        report({ at, message: 'lost', data, related: related(lost), confidence: 'medium' });
+        report({ ...about, at, message: 'lost', confidence: 'medium' });
       }
     }
   },

@@ -55,6 +55,7 @@ People deny more often than engines what the source says in positive words. So a
   severities: { warning: 'error' },
   options: {},
   yieldsTo: ['untranslated-page', 'misaligned-translation'],
+  lostWith: ['missing-content'],
 
   create({ pair, language, sourceLanguages, report }) {
     return {

@@ -108,8 +108,8 @@ function blankAfter(segment: Segment, mark: Mark): Fault | undefined {
   const [whole, blanks, word] = found;
   const point = segment.spanOf(mark.end + blanks!.length, mark.end + whole.length);
   const at = { start: mark.span.start, end: point.end };
-  // Many a writer parts a full stop from a link on purpose, so that nobody takes it into the URL.
-  const confidence = word === '.' ? 'low' : 'medium';
+  // Writers part a mark from a link as often as engines do, some on purpose, so that nobody takes it into the URL.
+  const confidence = 'low';
   const fix = safeFix(mark.span.end, point.start, '');
   return { at, message: 'stray', data: { word: word! }, fix, confidence };
 }

@@ -67,6 +67,7 @@ A number that looks like the source's with a digit wrong comes with high confide
   },
   options: {},
   yieldsTo: ['untranslated-page', 'misaligned-translation'],
+  lostWith: ['missing-content'],
 
   create({ pair, language, sourceLanguages, report }) {
     const says = (at: { start: number; end: number }) =>

@@ -65,6 +65,8 @@ What is between the delimiters may be words for the reader to replace: a change 
   },
   severities: { descriptive: 'info', lost: 'warning' },
   options: {},
+  yieldsTo: ['link-mismatch'],
+  lostWith: ['missing-content'],
 
   create({ document, pair, language, report }) {
     const page = pair!;

@@ -120,7 +120,7 @@ describe.each(builtInLanguages.map((definition) => [definition.tag, definition] 
       expect(formal.length > 0).toBe(informal.length > 0);
     });
 
-    const entry = new RegExp(`^\\^?-?['’·]?${letters}+(?:[_'’·-]['’]?${letters}+)*['’]?_?-?$`, 'u');
+    const entry = new RegExp(`^\\^?-?['’·]?${letters}+(?:(?:_\\*|[_'’·-]['’]?)${letters}+)*['’]?_?-?$`, 'u');
 
     test('negations are words, phrases, "un-", "-less", "-any-" or "^do_not", in lower case', () => {
       const { verbal, other, akin, idioms, lookalikes, warnings = '' } = definition.negations;

@@ -11,6 +11,8 @@ export interface BlockFeatures {
   tokens: Int32Array;
   /** How much there is to read, in letters of its language; at least 1. */
   length: number;
+  /** How many things it holds that translation keeps for certain, and nothing of the other side does. */
+  orphans: number;
 }
 
 /** The blocks of both pages, with the things that both pages hold, weighted by how rare they are. */
@@ -21,9 +23,13 @@ export interface PairFeatures {
   weights: Float64Array;
   /** Letters of the target for one of the source. */
   ratio: number;
+  /** Are these the sentences of blocks that belong together? */
+  areParts: boolean;
 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu;
+/** Tokens of code, links, placeholders and numbers: words may be there by chance. */
+const CERTAIN = /^(?:code|link|mask|number) /;
 const NUMBER = /\p{Nd}+/gu;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
@@ -40,8 +46,9 @@ export interface Side {
  * Reads the blocks of both pages. Only what stands in both can tell which block belongs to which.
  *
  * @param ratio letters of the target for one of the source, where it is known better than these blocks tell
+ * @param areParts are they parts of blocks that belong together? What one of them lost tells which is missing.
  */
-export function pairFeatures(source: Side, target: Side, ratio?: number): PairFeatures {
+export function pairFeatures(source: Side, target: Side, ratio?: number, areParts = false): PairFeatures {
   const sourceTokens = source.blocks.map((block) => tokensOf(block, source.document));
   const targetTokens = target.blocks.map((block) => tokensOf(block, target.document));
   const ids = sharedIds(sourceTokens, targetTokens);
@@ -50,7 +57,9 @@ export function pairFeatures(source: Side, target: Side, ratio?: number): PairFe
     blocks.map((block, index): BlockFeatures => {
       const found = [...tokens[index]!].flatMap((token) => ids.get(token) ?? []);
       for (const id of found) counts[id]!++;
-      return { block, tokens: Int32Array.from(found).sort(), length: lengthOf(block) };
+      let orphans = 0;
+      for (const token of tokens[index]!) if (CERTAIN.test(token) && !ids.has(token)) orphans++;
+      return { block, tokens: Int32Array.from(found).sort(), length: lengthOf(block), orphans };
     });
   const result = {
     source: features(source.blocks, sourceTokens),
@@ -62,6 +71,7 @@ export function pairFeatures(source: Side, target: Side, ratio?: number): PairFe
     ...result,
     weights: counts.map((count) => Math.log((total + 2) / count)),
     ratio: ratio ?? ratioOf(result),
+    areParts,
   };
 }
 

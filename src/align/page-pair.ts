@@ -220,7 +220,7 @@ export class PagePair {
       { document: this.source, blocks: sources.flatMap(sentenceBlocks) },
       { document: this.target, blocks: targets.flatMap(sentenceBlocks) },
     ];
-    const features = pairFeatures(sides[0]!, sides[1]!, this.ratio);
+    const features = pairFeatures(sides[0]!, sides[1]!, this.ratio, true);
     return align(features).map((match): SentencePair => {
       const pair = blockPair(match, features);
       const segmentsOf = (blocks: readonly Block[]) => blocks.flatMap(({ segments }) => segments);

@@ -5,6 +5,9 @@ import type { BlockFeatures, PairFeatures } from './features.ts';
 const SHARED = { weight: 1.2, most: 9 };
 const UNSHARED = { weight: 0.5, most: 4 };
 
+/** What sentences hold of code, links and numbers that no sentence of the other side has speaks against them, up to a bound. */
+const ORPHAN = { weight: 1, most: 2.5 };
+
 /**
  * How likely source blocks and target blocks translate each other, as a logarithm of odds: kind and
  * depth, what both hold, and length after Gale and Church (1993, "A Program for Aligning Sentences in
@@ -15,7 +18,10 @@ export function matchScore(source: BlockFeatures, target: BlockFeatures, pair: P
   if (kinds <= NEVER) return NEVER;
   const isCode = source.block.code !== undefined;
   const lengths = lengthScore(source.length, target.length, isCode ? 1 : pair.ratio);
-  return kinds + tokenScore(source.tokens, target.tokens, pair.weights) + lengths;
+  const orphans = pair.areParts
+    ? Math.min(ORPHAN.most, ORPHAN.weight * (source.orphans + target.orphans))
+    : 0;
+  return kinds + tokenScore(source.tokens, target.tokens, pair.weights) + lengths - orphans;
 }
 
 /** What no score reaches. */

@@ -42,6 +42,7 @@ export function namespacedRules({ name, rules = [] }: Plugin): Rule[] {
     ...rule,
     id: full(rule.id),
     ...(rule.yieldsTo && { yieldsTo: rule.yieldsTo.map(full) }),
+    ...(rule.lostWith && { lostWith: rule.lostWith.map(full) }),
   }));
 }
 

@@ -21,7 +21,17 @@ const FIX = {
  * @param mention how to write the id of another rule
  */
 export function ruleFacts(rule: RuleMetadata, mention = (id: string) => id): [name: string, value: string][] {
-  const { confidence, category, languages, scope, source, inherited, fix, yieldsTo = [] } = rule;
+  const {
+    confidence,
+    category,
+    languages,
+    scope,
+    source,
+    inherited,
+    fix,
+    yieldsTo = [],
+    lostWith = [],
+  } = rule;
   return [
     ['Severity', rule.isOptIn ? `${severityOf(rule)}, off until it is turned on` : severityOf(rule)],
     ['Confidence', confidence],
@@ -34,6 +44,9 @@ export function ruleFacts(rule: RuleMetadata, mention = (id: string) => id): [na
     ['Fix', FIX[fix]],
     ...(yieldsTo.length > 0
       ? ([['Gives way to', yieldsTo.map(mention).join(', ')]] as [string, string][])
+      : []),
+    ...(lostWith.length > 0
+      ? ([['Silent where the source is found by', lostWith.map(mention).join(', ')]] as [string, string][])
       : []),
   ];
 }

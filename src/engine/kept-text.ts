@@ -55,8 +55,9 @@ export function keptTexts(
           if (sentence.words.length < 2 || !known.has(textOf(segment, sentence))) return [];
           const proof = sentence.words.filter((word, index) => isProof(word, index === 0));
           if (proof.length === 0) return [];
-          const isPhrase =
-            proof.some(({ lower }) => source.functionWords.has(lower)) || opensAsProse(sentence);
+          // Cells hold names of settings and measures, of which every word is one of the language.
+          const mayBeName = segment.kind === 'table-cell' || !opensAsProse(sentence);
+          const isPhrase = !mayBeName || proof.some(({ lower }) => source.functionWords.has(lower));
           return [
             {
               segment,

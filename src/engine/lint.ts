@@ -274,14 +274,14 @@ function refusePromise(returned: unknown): void {
 }
 
 /**
- * Makes the filter that drops what another finding at an overlapping place explains, and what one rule
- * says again of one place. It remembers what it was asked about.
+ * Makes the filter that drops what another finding explains, at an overlapping place of the page or of its
+ * source, and what one rule says again of one place. It remembers what it was asked about.
  */
 function createExplainer(
   findings: readonly Finding[],
   active: readonly ActiveRule[],
-): (said: Span & { ruleId: string }) => boolean {
-  const yieldsTo = new Map(active.map(({ rule }) => [rule.id, rule.yieldsTo ?? []]));
+): (said: Span & Pick<Finding, 'ruleId'> & Partial<Finding>) => boolean {
+  const rules = new Map(active.map(({ rule }) => [rule.id, rule]));
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const found = byRule.get(finding.ruleId);
@@ -289,11 +289,22 @@ function createExplainer(
     else byRule.set(finding.ruleId, [finding]);
   }
   const placesOf = memoise((id: string) => new Places(byRule.get(id) ?? []));
+  const sourcePlacesOf = memoise((id: string) => {
+    // What is hidden unless asked for explains nothing.
+    const shown = (byRule.get(id) ?? []).filter(({ confidence }) => confidence !== 'low');
+    return new Places(shown.flatMap(sourcePlaces));
+  });
   const seen = new Set<string>();
   return (said) => {
     const key = `${said.ruleId} ${said.start} ${said.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    return !yieldsTo.get(said.ruleId)!.some((id) => placesOf(id).overlap(said));
+    const { yieldsTo = [], lostWith = [] } = rules.get(said.ruleId)!;
+    if (yieldsTo.some((id) => placesOf(id).overlap(said))) return false;
+    return !lostWith.some((id) => sourcePlaces(said).some((place) => sourcePlacesOf(id).overlap(place)));
   };
+}
+
+function sourcePlaces({ related = [] }: Pick<Partial<Finding>, 'related'>): Span[] {
+  return related.filter(({ side }) => side === 'source');
 }

@@ -60,11 +60,23 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
   const surplus =
     sum(({ target, kept }) => Math.max(target.negations, kept) + target.akin) -
     sum(({ source }) => source.negations + source.akin);
+  // A translator who finds another word for it, or says it in the next sentence, has not lost it.
+  const isGoneFromBlock =
+    sum(({ target, kept }) => Math.max(target.negations, kept)) +
+      Math.max(
+        0,
+        sum(({ source, target }) => target.akin - source.akin),
+      ) <
+    sum(({ source }) => source.negations);
   const isPlainBlock = sum(({ source }) => source.negations + source.akin) === 0;
   return sentences.flatMap(({ sources, targets, source, target, kept }): PolarityChange[] => {
     if (sources.length === 0 || targets.length === 0) return [];
     const isLost =
-      source.denials.length > 0 && target.negations + kept === 0 && target.akin === 0 && surplus < 0;
+      source.denials.length > 0 &&
+      target.negations + kept === 0 &&
+      target.akin === 0 &&
+      surplus < 0 &&
+      isGoneFromBlock;
     const isAdded = target.denials.length > 0 && source.negations === 0 && source.akin === 0 && surplus > 0;
     if (!isLost && !isAdded) return [];
     const isEven =

@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<keyof Rule, 'required' | 'optional'>> = {
   severities: 'optional',
   options: 'required',
   yieldsTo: 'optional',
+  lostWith: 'optional',
   create: 'required',
   project: 'optional',
 };

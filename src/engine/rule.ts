@@ -242,6 +242,11 @@ export interface RuleDefinition<
   options: O;
   /** Rules whose finding at an overlapping place explains this one away: one root cause, one finding. */
   yieldsTo?: readonly string[];
+  /**
+   * Rules whose finding about an overlapping place of the source explains this one away: what went with a
+   * sentence needs no mention of its own.
+   */
+  lostWith?: readonly string[];
   create(context: RuleContext<O, M, C>): RuleHandlers;
   /** Judges, at the end of a run, what `create` collected from the pages. */
   project?: ProjectCheck<C, NoInfer<O>, NoInfer<M>>;

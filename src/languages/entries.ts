@@ -5,7 +5,8 @@ const LEAST_STEM = 2;
 
 /**
  * One pattern for entries in the notation of language data: words, phrases with `_` for a blank (`not_only`),
- * beginnings (`un-`), endings (`-less`), pieces (`-없-`), and `^do_not` for the start of a
+ * beginnings (`un-`), endings (`-less`), pieces (`-없-`), any letters
+ * (`-ip_*mediğ-`), and `^do_not` for the start of a
  * sentence or clause. It is for text that {@link foldForEntries} folded.
  * Undefined without entries.
  */
@@ -42,7 +43,8 @@ function literal(entry: string): string {
   return entry
     .replace(/^[-^]|-$/g, '')
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll('_', BLANK);
+    .replaceAll('_', BLANK)
+    .replaceAll(String.raw`\*`, `${LETTER}*`);
 }
 
 /** Lower case and straight apostrophes, one code unit for one, so that offsets hold. */

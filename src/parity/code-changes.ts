@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { PagePair } from '../align/page-pair.ts';
 import type { Language } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
@@ -9,6 +10,10 @@ import { countsOfBlocks, isCompound, wordsOfCode } from './code-words.ts';
  * throughout, as translators do who localise an example; `broken` one that its code blocks contradict.
  */
 export type CodeChange = 'style' | 'choice' | 'broken' | 'other';
+
+/** More letters than these are another word, and so is a word with fewer sound ones to each. */
+const MOST_SLIPS = 2;
+const SOUND = 4;
 
 /** Tells translated examples from damaged code by what the rest of both pages does. */
 export class CodeChanges {
@@ -46,6 +51,7 @@ export class CodeChanges {
       return 'choice';
     if (gone.length > 0 && quoted(lost).some((text) => gone.every((word) => text.includes(word))))
       return 'choice';
+    if (isMistyped(gone, come)) return 'other';
     return gone.some((word) => word.length > 1 && this.#blocks('target').has(word)) ? 'broken' : 'other';
   }
 
@@ -79,6 +85,13 @@ export class CodeChanges {
           for (const word of wordsOfCode(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
   }
+}
+
+/** One word with a letter or two wrong: people mistype, and engines write words. */
+function isMistyped(gone: readonly string[], come: readonly string[]): boolean {
+  const [from, to] = [gone[0], come[0]];
+  if (gone.length !== 1 || come.length !== 1 || !/^[\x21-\x7e]+$/.test(to!)) return false;
+  return leven(from!, to!, { maxDistance: MOST_SLIPS + 1 }) <= Math.min(MOST_SLIPS, from!.length / SOUND);
 }
 
 /** What Turkish and its kin hang on a name, written inside the code: `Provider'dan`. */

@@ -43,7 +43,8 @@ interface Swap {
 
 function judgeSwap({ from, to }: Swap, lost: string, isOwn: (word: string) => boolean): LineChange {
   if (isOwn(to) || (isCompound(from) && isCompound(to))) return 'text';
-  return [`"${from}"`, `'${from}'`].some((text) => lost.includes(text)) ? 'rewritten' : 'word';
+  const isQuoted = [...lost.matchAll(QUOTED)].some(([text]) => wordsOfCode(text).includes(from));
+  return isQuoted ? 'rewritten' : 'word';
 }
 
 /** The one word that stands for another, where all else is as it was; an elided article belongs to its word. */

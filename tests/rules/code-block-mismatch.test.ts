@@ -55,6 +55,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a word of a text in quotes, which people may read',
+      source: "```js\nconst todo = [{ text: 'Learn Hooks' }];\n```\n",
+      text: "```js\nconst todo = [{ text: 'Leer Hooks' }];\n```\n",
+      finds: [{ at: '2:1-2:39', messageId: 'rewritten', severity: 'warning' }],
+    },
+    {
       name: 'a command',
       source: '```sh\nnpm install\nnpm start\n```\n',
       text: '```sh\nnpm installeren\nnpm start\n```\n',

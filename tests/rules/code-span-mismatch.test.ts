@@ -118,6 +118,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: ['1:9-1:51'],
     },
     {
+      name: 'mistyped, as people do: no more than a warning',
+      source: 'Call `connectTo` now.\n\n```js\nconnectTo(1);\n```\n',
+      text: 'Roep nu `conectTo` aan.\n\n```js\nconnectTo(1);\n```\n',
+      finds: [{ at: '1:9-1:19', messageId: 'altered', severity: 'warning' }],
+    },
+    {
       name: 'translated',
       source: 'Call `connectTo` first.\n',
       text: 'Roep eerst `verbind` aan.\n',

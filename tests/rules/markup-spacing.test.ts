@@ -176,7 +176,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       name: 'a blank before a comma',
       lang: 'es',
       text: 'Use [la red](a.md) , luego.',
-      finds: [{ at: '1:5-1:21', messageId: 'stray', confidence: 'medium' }],
+      finds: [{ at: '1:5-1:21', messageId: 'stray', confidence: 'low' }],
       fixed: 'Use [la red](a.md), luego.',
     },
     {

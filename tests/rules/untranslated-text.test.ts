@@ -86,6 +86,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'what may be the name of a measure, in a cell',
+      lang: 'fr',
+      source: '| Metric | Name |\n|---|---|\n| Storage | Average server connection failures |\n',
+      text: '| Mesure | Nom |\n|---|---|\n| Stockage | Average server connection failures |\n',
+      finds: [{ at: '3:14-3:48', messageId: 'kept', confidence: 'low' }],
+    },
+    {
       name: 'a heading that reads as its id',
       lang: 'fr',
       text: '## Measuring single runs {#measuring-single-runs}\n\nAvec Measuring, tout va bien.',

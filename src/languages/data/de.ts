@@ -64,13 +64,13 @@ export default defineLanguage({
     `,
     akin: `
       nur allein- ausschließlich- lediglich bloß erst bis bevor sofern außer ausgenommen abgesehen statt
-      anstatt anstelle vermeid- vermied- verhinder- unterbind- unterbund- fehl- scheiter- mangel-
-      verbot- verbiet- untersag- verweiger- ablehn- abgelehnt- lehn- blockier- kaum selten anders
-      unterschied- unterscheid- optional- ignorier- übersprung- überspring- ausgelass- auslass- weglass-
-      weggelass- ausschließ- ausgeschloss- deaktivier- ausgeblend- stopp- beend- leer- null verlor-
-      verlier- schwer schwierig- höchstens maximal spätestens mindestens entfäll- entfall- abraten
-      abgeraten abzuraten verzicht- erübrig- genüg- sperr- gesperrt- veraltet- außerhalb wenig- sonst
-      aufhör- abweich-
+      anstatt anstelle vermeid- vermied- verhinder- unterbind- unterbund- fehl- scheiter- mangel- verbot-
+      verbiet- untersag- verweiger- ablehn- abgelehnt- lehn- blockier- kaum selten anders unterschied-
+      unterscheid- optional- ignorier- übersprung- überspring- ausgelass- auslass- weglass- weggelass-
+      ausschließ- ausgeschloss- deaktivier- ausgeblend- stopp- beend- leer- null verlor- verlier- schwer
+      schwierig- höchstens maximal spätestens mindestens entfäll- entfall- abraten abgeraten abzuraten
+      verzicht- erübrig- genüg- sperr- gesperrt- veraltet- außerhalb wenig- sonst aufhör- abweich-
+      wegfall- weggefallen gestrichen
     `,
     idioms: `
       nicht_nur nicht_bloß oder_nicht wenn_nicht noch_nicht warum_nicht nicht_zuletzt nicht_mehr_als

@@ -64,14 +64,15 @@ export default defineLanguage({
       limit- alone free depriv- useless only solely exclusively merely unless until till before except
       besides beyond instead rather_than avoid- prevent- block- fail- lack- missing absen- forbid-
       prohibit- ban banned deny denied denies refus- reject- disallow- disabl- hardly scarcely barely
-      seldom rarely few differ- otherwise optional- ignor- skip- omit- exclud- exclusi- stop- ceas-
-      empty zero lose- losing lost loss- difficult- invalid- incorrect- incomplet- inactiv- insuffic-
-      inaccess- incompat- inconsist- independ- indefin- inabil- inappropr- irrel- irreg- illeg- immut-
-      imprope- infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least
-      no_longer_than outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay
-      break- broken pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug
-      bugs crash- never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale
-      expired vacant
+      seldom rarely few differ- otherwise optional- ignor- skip- omit- exclud- exclusi- stop- ceas- empty
+      zero lose- losing lost loss- difficult- invalid- incorrect- incomplet- inactiv- insuffic- inaccess-
+      incompat- inconsist- independ- indefin- inabil- inappropr- irrel- irreg- illeg- immut- imprope-
+      infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least no_longer_than
+      outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay break- broken
+      pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug bugs crash-
+      never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale expired
+      vacant less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
+      other_than more_than
     `,
     idioms: `
       not_only not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter

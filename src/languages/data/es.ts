@@ -60,8 +60,8 @@ export default defineLanguage({
       solo sólo solamente únicamente exclusivamente exclusiv- apenas hasta salvo excepto exceptu-
       excepci- evit- impid- impedi- prevenir previen- bloque- falla- fallo- fracas- falta- carec- ausen-
       ausencia prohib- neg- nieg- rechaz- deneg- denieg- raras rara_vez difer- distint- opcional- ignor-
-      omit- omis- exclu- dej- deten- ces- vací- cero perd- pierd- perdi- difícil- demasiado máximo
-      mínimo contra obsolet- fuera pendiente poc-
+      omit- omis- exclu- dej- deten- ces- vací- cero perd- pierd- perdi- difícil- demasiado máximo mínimo
+      contra obsolet- fuera pendiente poc-
     `,
     idioms: `
       no_solo no_sólo no_solamente no_únicamente o_no si_no aún_no todavía_no por_qué_no no_olvide

@@ -59,10 +59,10 @@ export default defineLanguage({
     `,
     akin: `
       seul- uniquement exclusivement seulement simplement jusqu- sauf excepté hormis hors autrement
-      plutôt_que évit- empêch- prévien- préven- bloqu- échou- échec- manqu- absent- absenc- défaut
-      refus- rejet- nier nie déconseill- rare- peine différ- optionnel- facultati- ignor- saut- omett-
-      omis- omission exclu- désactiv- arrêt- cess- vide- zéro perd- perte- difficil- trop maximum
-      dépass- dispens- dépourv- suppr- obsol- peu contre
+      plutôt_que évit- empêch- prévien- préven- bloqu- échou- échec- manqu- absent- absenc- défaut refus-
+      rejet- nier nie déconseill- rare- peine différ- optionnel- facultati- ignor- saut- omett- omis-
+      omission exclu- désactiv- arrêt- cess- vide- zéro perd- perte- difficil- trop maximum dépass-
+      dispens- dépourv- suppr- obsol- peu contre
     `,
     idioms: `
       pas_seulement pas_uniquement ou_pas ou_non pas_encore pourquoi_pas si_ce_n'est n'hésitez_pas

@@ -61,9 +61,9 @@ export default defineLanguage({
       in_plaats vermijd- vermeden voorkom- verhinder- mislukt- misluk- faalt falen gefaald ontbre-
       ontbra- gebrek weiger- geweigerd verbod- verbied- verboden afgeraden afraden geblokkeerd blokkeer-
       nauwelijks zelden amper anders verschil- optioneel facultatief negeer- genegeerd overgeslagen
-      overslaan weglaten weggelaten uitgesloten uitsluit- uitgeschakeld uitschakel- stopt stoppen
-      gestopt leeg lege nul verloren verliest verliezen moeilijk lastig zojuist maximaal hoogstens
-      hooguit minder minst afgezien buiten weinig afwijk- ophoud- houdt_op verouderd kwijt verlopen
+      overslaan weglaten weggelaten uitgesloten uitsluit- uitgeschakeld uitschakel- stopt stoppen gestopt
+      leeg lege nul verloren verliest verliezen moeilijk lastig zojuist maximaal hoogstens hooguit minder
+      minst afgezien buiten weinig afwijk- ophoud- houdt_op verouderd kwijt verlopen
     `,
     idioms: `
       niet_alleen niet_enkel niet_slechts of_niet zo_niet indien_niet nog_niet waarom_niet

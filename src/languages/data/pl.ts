@@ -66,7 +66,8 @@ export default defineLanguage({
       unik- zapobie- uniemożliw- zablokow- blok- nie_powi- zakończ- brak- brakuj- zabron- zabran- zakaz-
       odmów- odmawia- odrzuc- odradz- rzadko ledwie inaczej różn- opcjonal- ignor- pomi- pomij- wyklucz-
       wyłącz- przesta- zatrzym- wstrzym- pust- zero utrac- trac- trudn- zbyt maksymalnie najwyżej
-      najpóźniej co_najmniej przestarza- zbędn- mało spoza wątpliw- zignor-
+      najpóźniej co_najmniej przestarza- zbędn- mało spoza wątpliw- zignor- powstrzym- przeciwień-
+      sporadycz-
     `,
     idioms: `
       nie_tylko czy_nie lub_nie jeśli_nie jeszcze_nie dlaczego_nie nie_zapomnij nie_wahaj nie_mówiąc

@@ -60,8 +60,9 @@ export default defineLanguage({
     verbal: `
       değil- yok asla -maz- -mez- -mıyor- -miyor- -muyor- -müyor- -mayan- -meyen- -mayın- -meyin- -madı-
       -medi- -mamış- -memiş- -mamalı- -memeli- -mayacak- -meyecek- -mam -mem -mayabil- -meyebil-
-      -mayacağ- -meyeceğ- -mazsa- -mezse- -mamak- -memek- -mayarak -meyerek -madığ- -mediğ- -mayız
-      -meyiz -masa -mese -masak -mesek -masalar -meseler
+      -mayacağ- -meyeceğ- -mazsa- -mezse- -mamak- -memek- -mayarak -meyerek -madığ- -mediğ- -mayız -meyiz
+      -masa -mese -masak -mesek -masalar -meseler -masam -mesem -masan -mesen -masanız -meseniz -masaydı-
+      -meseydi-
     `,
     other: `
       yoktur yoksa yokken hayır hiç hiçbir kimse olmayan olmadan -sız- -siz- -suz- -süz- imkansız
@@ -69,17 +70,19 @@ export default defineLanguage({
     `,
     akin: `
       yalnız- yalnızca sadece ancak dışında hariç haricinde yerine kaçın- önle- engelle- başarısız-
-      başaramaz- hata- yasak- reddet- redded- nadiren zor zorlukla güç farklı- fark- isteğe seçmeli
-      atla- yoksay- yok_say- göz_ardı dışla- çıkar- devre_dışı dışı kapat- kapalı durdur- dur- kes- boş-
-      sıfır kayb- kayıp aşırı azami en_fazla en_az eski- az geçersiz- aksi tersi karşı vazgeç-
+      başaramaz- hata- yasak- reddet- redded- nadiren zor zorlukla güç farklı- fark- isteğe seçmeli atla-
+      yoksay- yok_say- göz_ardı dışla- çıkar- devre_dışı dışı kapat- kapalı durdur- dur- kes- boş- sıfır
+      kayb- kayıp aşırı azami en_fazla en_az eski- az geçersiz- aksi tersi karşı vazgeç-
     `,
     idioms: `
       yalnızca_değil sadece_değil ya_da_değil değil_mi henüz_değil neden_olmasın unutmayın çekinmeyin
-      önemli_değil fark_etmez sizi olmadığına_bakılmaksızın
+      önemli_değil fark_etmez sizi olmadığına_bakılmaksızın unutmayınız unutmamalı- çekinmeyiniz
+      -ıp_*madığ- -up_*madığ- -ip_*mediğ- -üp_*mediğ- kusura_bakmayın kusura_bakmayınız
     `,
     lookalikes: `
       -sizin- -sizi- -sizler- sizin- sizler- sistem- -sisteme- madde- medya- site- memnun- maddi- mezun-
-      mama- -mazeret- olup_olmadığ- -medya- -memur- -memleket- kaçınılmaz-
+      mama- -mazeret- olup_olmadığ- -medya- -memur- -memleket- kaçınılmaz- tamam- çıkmazı- çıkmaza
+      çıkmazda- çıkmazdan çıkmazlar-
     `,
     warnings: 'asla -mayın- -meyin- önerilmez desteklenmez',
   },
