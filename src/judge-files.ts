@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { openCache, type PageCache } from './cache/page-cache.ts';
 import type { Concurrency, Config } from './config/config.ts';
 import { reasonOf } from './files/read-error.ts';
 import { failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
@@ -33,19 +34,45 @@ export async function judgeFiles(
   const { input, concurrency = config.concurrency ?? 'auto' } = options;
   const amount = input ? 1 : amountOf(concurrency, files.length);
   const setting = linterOptions(options);
+  if (input) return judgeAll(files, options, [lint]);
+  const cache = cacheOf(options, setting, config);
+  const remembered = (judge: Judge) => remembering(judge, cache);
   // What is staged is read by this thread.
-  if (amount < 2 || options.changes?.kind === 'staged' || !isPlain(setting))
-    return judgeAll(files, options, [input ? lint : async (page) => withoutIdleText(await lint(page))]);
+  if (amount < 2 || options.changes?.kind === 'staged' || !isPlain(setting)) {
+    const pages = await judgeAll(files, options, [
+      remembered(async (page) => withoutIdleText(await lint(page))),
+    ]);
+    await cache?.save();
+    return pages;
+  }
   const workers = Array.from({ length: amount }, () => new PageWorker(setting));
   try {
-    return await judgeAll(
-      files,
-      options,
-      workers.map((worker) => (page) => worker.judge(page)),
-    );
+    const judges = workers.map((worker) => remembered((page) => worker.judge(page)));
+    return await judgeAll(files, options, judges);
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
+    await cache?.save();
   }
+}
+
+/**
+ * Fixes want pages as they are judged now, a commit or what is staged is no state of the files, and what a
+ * repository that nobody trusts holds may hold findings that are none.
+ */
+function cacheOf(options: RunOptions, setting: LinterOptions, config: Config): PageCache | undefined {
+  const { cache, fix, changes, sourceRef, isolated } = options;
+  if (cache === undefined || fix || changes || sourceRef !== undefined || isolated) return undefined;
+  return openCache(cache, setting, config);
+}
+
+/** Judges only what is not known yet. */
+function remembering(judge: Judge, cache: PageCache | undefined): Judge {
+  return async (page) => {
+    const known = await cache?.find(page);
+    const { sourceUses, ...judged } = known ?? (await judge(page));
+    if (!known) cache?.keep(page, { ...judged, sourceUses });
+    return judged;
+  };
 }
 
 function amountOf(concurrency: Concurrency, files: number): number {

@@ -25,6 +25,7 @@ import { createLexicon } from './languages/lexicon.ts';
 import { declaredPageLanguage } from './languages/page-language.ts';
 import { isSameLanguage } from './languages/same-language.ts';
 import { sourceLanguagesOf } from './languages/source-languages.ts';
+import type { SourceUse } from './source/uses.ts';
 import { thrownText } from './thrown-text.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 import { createTimekeeper } from './timekeeper.ts';
@@ -71,6 +72,8 @@ export interface FoundSource {
   by?: string | undefined;
   problems?: readonly Problem[];
   notices?: readonly string[];
+  /** What was asked of the files. */
+  uses?: readonly SourceUse[];
 }
 
 export type FindSource = (page: Page, known: KnownOfPage) => FoundSource | Promise<FoundSource>;
@@ -105,6 +108,8 @@ export interface LintedPage {
   sourceBy?: string | undefined;
   /** Absolute path of that page. */
   sourcePath?: string | undefined;
+  /** What was asked of the files to find that page. */
+  sourceUses?: readonly SourceUse[] | undefined;
   /** Could the file be read? */
   isRead: boolean;
   /** How many findings are less certain than asked for. */
@@ -188,6 +193,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
         sourceReport: source && sourceReportOf(source, linted.sourceFindings, setting),
         sourceBy: source && found.by,
         sourcePath: source?.page.absolutePath,
+        sourceUses: found.uses,
         isRead: true,
         hidden: dropped.length,
         isLanguageKnown: language !== undefined,

@@ -62,6 +62,8 @@ export interface RunOptions {
   minConfidence?: Confidence | undefined;
   /** Which engine reads Markdown. Default: what the configuration says, else `auto`. */
   parser?: ParserChoice | undefined;
+  /** Absolute path of a folder that keeps what pages came to; undefined keeps nothing. */
+  cache?: string | undefined;
   /** How many pages are judged at a time. Default: what the configuration says, else `auto`. */
   concurrency?: Concurrency | undefined;
   /** Judge a part of the files only. What pages say of each other is left to whoever merges the parts. */
@@ -126,7 +128,13 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   if (parser === 'native') await loadParser(parser);
   const baseline = baselineOf(options);
   const changes = options.changes && (await changesOf(options, options.changes));
-  const lint = await createRunLinter(linterOptions(options), config, changes?.textOf);
+  const createLinter = () => createRunLinter(linterOptions(options), config, changes?.textOf);
+  // A commit that is not there must be told before anything is judged; else it waits for a page that needs it.
+  let linter = options.sourceRef === undefined ? undefined : await createLinter();
+  const lint = async (page: Page) => {
+    linter ??= await createLinter();
+    return linter(page);
+  };
   const unread = new Map<string, Omit<Page, 'text'>>();
   const planned = options.judged ? [] : planFiles(options, config, changes);
   const files = options.fix ? planned.map((file) => remembering(file, unread)) : planned;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { cacheFolder } from '../cache/location.ts';
 import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
 import { PARSERS } from '../document/parsers/index.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
@@ -52,8 +53,8 @@ export interface LintFlags {
   history?: string;
   watch?: boolean;
   color?: boolean;
-  /** Taken for scripts that pass it; nothing is cached yet. */
   cache?: boolean;
+  cacheLocation?: string;
 }
 
 /** Lints, writes the reports, and says how it went. */
@@ -70,7 +71,7 @@ export async function lint(
   const fix = fixRequest(flags);
   if (flags.isolated && fix && !fix.isDryRun)
     throw new UsageError('--isolated writes into no page, and --fix does; --diff prints what it would do');
-  const options = { ...runOptions(paths, flags, terminal.cwd), fix };
+  const options = { ...runOptions(paths, flags, terminal.cwd), fix, cache: cacheOf(flags, terminal) };
   const isComparing =
     flags.since !== undefined || flags.staged || flags.diffFile !== undefined || flags.changedFiles;
   if (isComparing && (paths.includes('-') || flags.stdinFilename !== undefined))
@@ -162,6 +163,11 @@ function historyOf(path: string, cwd: string): History {
   if (!history)
     throw new UsageError(`--history ${path}: no such file; mtlint score --history ${path} makes it`);
   return history;
+}
+
+function cacheOf({ cache, cacheLocation }: LintFlags, { cwd, env }: Terminal): string | undefined {
+  if (!cache) return undefined;
+  return cacheLocation === undefined ? cacheFolder(cwd, env) : resolve(cwd, cacheLocation);
 }
 
 /** Standard input, when it is asked for by "-" or by the name of what it stands for. */

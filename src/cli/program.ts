@@ -195,8 +195,12 @@ function takeLintFlags(command: Command): Command {
     .option('--watch', 'lint again whenever a page or the configuration changes')
     .option('--staged', 'only what is staged, and the staged content instead of the files')
     .option('--stdin-filename <path>', 'name of the file that standard input stands for')
-    .option('--cache', 'taken for scripts that pass it; nothing is kept between runs yet')
-    .option('--no-cache', 'judge every file anew')
+    .option('--cache', 'keep what pages came to, and judge only what changed since')
+    .option('--no-cache', 'judge every file anew (default)')
+    .option(
+      '--cache-location <folder>',
+      'where to keep it (default: node_modules/.cache/mtlint, or the cache folder of the user)',
+    )
     .option(
       '--parser <name>',
       'what reads Markdown: auto, native or remark (default: auto); findings are the same',

@@ -6,6 +6,7 @@ import { placesByLayout } from './layouts.ts';
 import { madeFrom } from './made-from.ts';
 import { isPattern, type SourceSpec, sourceByPattern, sourcesInFolder } from './spec.ts';
 import { createHistory, type History, type SourceTree, workTree } from './tree.ts';
+import { noting, type SourceUse } from './uses.ts';
 
 export interface SourceSetting {
   /** Absolute path that paths are shown relative to. */
@@ -39,15 +40,24 @@ export interface SourcePlace {
 export function createSourceFinder(setting: SourceSetting): FindSource {
   const { tree = workTree(), roots } = setting;
   const textAt = setting.history ?? createHistory();
-  return (page, known) => {
+  return async (page, known) => {
     const { source } = known.config;
     if (source === false) return {};
-    const places = source ? placesBySpec(source, page, known, roots, tree) : placesByGuess(page, known);
+    const uses: SourceUse[] = [];
+    const noted = noting(tree, uses);
+    const places = source ? placesBySpec(source, page, known, roots, noted) : placesByGuess(page, known);
     const place = places.find(
       ({ path, unless = [] }) =>
-        path !== page.absolutePath && tree.hasFile(path) && !unless.some((folder) => tree.hasFolder(folder)),
+        path !== page.absolutePath &&
+        noted.hasFile(path) &&
+        !unless.some((folder) => noted.hasFolder(folder)),
     );
-    return place ? readSource(place, known, tree, { ...setting, textAt }) : {};
+    if (!place) return { uses };
+    const notedTextAt: History = (path, commit) => {
+      uses.push({ kind: 'history', path });
+      return textAt(path, commit);
+    };
+    return { ...(await readSource(place, known, noted, { ...setting, textAt: notedTextAt })), uses };
   };
 }
 
