@@ -1,5 +1,5 @@
 import type { ForeignRun } from '../src/engine/foreign-text.ts';
-import { keptTexts } from '../src/engine/kept-text.ts';
+import { isSpeltAddress, keptTexts } from '../src/engine/kept-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import type { Language } from '../src/languages/index.ts';
 
@@ -88,6 +88,8 @@ The language of a run of words is decided by the function words that only one of
         const isKept = (run: ForeignRun) => kept.some(({ sentence }) => sentence === run.sentence);
         for (const run of foreignText!.runs) {
           if (!run.fillsSentence || run.segment.key === 'keywords' || isKept(run)) continue;
+          const { at, to } = run.sentence;
+          if (isSpeltAddress(run.segment.text.slice(at, to))) continue;
           const isSource = sourceLanguages.includes(run.language);
           const confidence = isSource ? confidenceOf(run, options.leastWords) : confidenceOfThird(run);
           if (!confidence) continue;

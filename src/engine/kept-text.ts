@@ -6,6 +6,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 
 /** So many words of the source's language show that a text is no name. */
 const LEAST_PROOF = 2;
+/** An address of mail, written so that no robot reads it: "info at example dot org". */
+const SPELT_ADDRESS = /\S\s+[([{<]?at[)\]}>]?\s+\S+\s+[([{<]?dot[)\]}>]?\s+\p{L}{2,}/iu;
 
 /** A sentence, heading or label that stands in the translation as it does in the source. */
 export interface KeptText {
@@ -52,7 +54,8 @@ export function keptTexts(
     segment.key === 'keywords'
       ? []
       : segment.sentences.flatMap((sentence): KeptText[] => {
-          if (sentence.words.length < 2 || !known.has(textOf(segment, sentence))) return [];
+          const text = textOf(segment, sentence);
+          if (sentence.words.length < 2 || !known.has(text) || isSpeltAddress(text)) return [];
           const proof = sentence.words.filter((word, index) => isProof(word, index === 0));
           if (proof.length === 0) return [];
           // Cells hold names of settings and measures, of which every word is one of the language.
@@ -68,6 +71,11 @@ export function keptTexts(
           ];
         }),
   );
+}
+
+/** Does a text hold an address in words, which nobody translates? */
+export function isSpeltAddress(text: string): boolean {
+  return SPELT_ADDRESS.test(text);
 }
 
 /** Links, quotations and parentheses name things; image texts are left alone by good translators. */

@@ -5,6 +5,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'an address that no robot shall read',
+      lang: 'fr',
+      source: 'Write to:\n\n- tickets at kaigi dot example\n',
+      text: 'Écrivez à :\n\n- tickets at kaigi dot example\n',
+    },
+    {
       name: 'a Bulgarian sentence beside Russian names',
       lang: 'bg',
       text: 'Отворете файла и изберете „Настройки“ от менюто, за да се запазят данните.',
