@@ -39,6 +39,8 @@ describe.each([
   'docs/reports.md',
   'docs/editors.md',
   'docs/ci.md',
+  'docs/reliability.md',
+  'SECURITY.md',
 ])('%s', (name) => {
   test('links to nothing that is not there', () => {
     const prose = read(name).replace(/```[\s\S]*?```|`[^`]*`/g, '');

@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('an output that is closed', () => 
 test.skipIf(process.platform === 'win32')(
   'an interrupt ends the run at once and leaves nothing half done',
   async () => {
-    const pages = Array.from({ length: 150 }, (_, index) => [
+    const pages = Array.from({ length: 60 }, (_, index) => [
       `p${index}.nl.md`,
       'Lees [ de gids ](a.md), kies Hallo map.\n',
     ]);
