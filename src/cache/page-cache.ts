@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { debuglog } from 'node:util';
 import type { Config } from '../config/config.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { LintedPage, Page } from '../lint-page.ts';
 import { shippedRules } from '../rules.ts';
@@ -19,6 +20,8 @@ const debug = debuglog('mtlint');
 const FORMAT = 1;
 /** Entries beside those of this run: what other folders came to. */
 const MOST_OTHERS = 20_000;
+/** A larger file is not read. */
+const MOST_BYTES = 500_000_000;
 const KEY = /^[0-9a-f]{32}$/;
 
 /** What pages came to in earlier runs, as long as nothing that decides on it has changed. */
@@ -125,7 +128,7 @@ function digest(...texts: readonly string[]): string {
 function readEntries(file: string): Map<string, string> {
   const entries = new Map<string, string>();
   try {
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
+    for (const line of readRegular(file, MOST_BYTES).toString().split('\n')) {
       const [key, sum, json] = [line.slice(0, 32), line.slice(33, 65), line.slice(66)];
       if (KEY.test(key) && digest(json) === sum) entries.set(key, json);
       else if (line !== '') debug('cache: %s has a damaged line', file);
