@@ -1,3 +1,4 @@
+import type { Segment } from '../src/document/segment.ts';
 import { findPhrases, findRepeatedBlocks, LEAST_WEIGHT, weigh } from '../src/engine/repeated-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -87,7 +88,8 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
           const at = segment.spanOf(from, to);
           const text = source.slice(segment.spanOf(from, unitTo));
           const suggestions = [{ description: 'Delete one of them', at, text }];
-          report({ at, message: 'phrase', data: { text }, suggestions });
+          const confidence = isNameInSentence(segment, from, to) ? 'low' : 'medium';
+          report({ at, message: 'phrase', data: { text }, suggestions, confidence });
         }
         for (const [index, { at, to }] of sentences.entries()) {
           const before = sentences[index - 1];
@@ -102,3 +104,10 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
     };
   },
 });
+
+/** A name of several words may close one phrase and open the next: "in Data Hub Data Hub-Nutzer anlegen". */
+function isNameInSentence({ text, words }: Segment, from: number, to: number): boolean {
+  const repeated = words.filter(({ at, to: end }) => at >= from && end <= to);
+  const isSentence = /\p{Ll}/u.test(text.slice(0, from) + text.slice(to));
+  return isSentence && repeated.every((word) => /^\p{Lu}/u.test(word.text));
+}

@@ -50,7 +50,7 @@ Only blanks may stand between the two. Repeats that grammar allows are left alon
           return;
         if (isMeant(word) || isMeant(next) || isAcronymBesideWord(word, next)) return;
         if (closesCompound(word) || opensCompound(next)) return;
-        if (isKindBeforeName(word, next)) return;
+        if (isKindBeforeName(word, next) || isOperator(word, language!)) return;
         const name = terms.around(word);
         if (name && name === terms.around(next)) return;
         if (markAround(word, 'link', 'strong', 'emphasis') !== markAround(next, 'link', 'strong', 'emphasis'))
@@ -84,6 +84,13 @@ function isAcronymBesideWord(word: Word, next: Word): boolean {
 /** One letter that is not a small word such as Czech "v" or Spanish "a", or that stands for its sound. */
 function isSymbol({ text, lower }: Word, { functionWords, elided }: Language): boolean {
   return text.length < 2 && (text !== lower || !functionWords.has(lower) || elided.has(lower));
+}
+
+/** Dutch "met EN EN OF": the name of an operator, before the small word that it is, or another operator. */
+function isOperator({ text, lower, segment }: Word, { functionWords }: Language): boolean {
+  const isCapital = text.length > 1 && text === text.toUpperCase() && text !== lower;
+  const isLowerCase = (word: Word) => word.text.length > 1 && word.text === word.lower;
+  return isCapital && functionWords.has(lower) && segment.words.some(isLowerCase);
 }
 
 /** French "un service Service Bus": what it is, and then its name. */

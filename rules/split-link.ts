@@ -1,5 +1,7 @@
+import { Places } from '../src/document/places.ts';
 import type { Segment } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
+import { texSpans } from '../src/document/tex.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 /** A link in two halves: bracketed text, blanks, then a label or a destination. */
@@ -62,8 +64,11 @@ A label must be defined on the page, and a destination must look like one, so re
     const { source, definitions, comments } = document;
     return {
       segment(segment) {
-        if (segment.span.end - segment.span.start < 5 || !source.slice(segment.span).includes('[')) return;
-        for (const match of source.slice(segment.span).matchAll(SPLIT)) {
+        const raw = source.slice(segment.span);
+        if (raw.length < 5 || !raw.includes('[')) return;
+        const formulas = new Places(texSpans(raw));
+        for (const match of raw.matchAll(SPLIT)) {
+          if (formulas.hold(match.index)) continue;
           const [text, first, , padBefore, label, padAfter, destination] = match;
           const start = segment.span.start + match.index;
           const at = { start, end: start + text.length };

@@ -118,7 +118,7 @@ function confidenceOf(run: ForeignRun, leastWords: number): 'low' | 'medium' | '
   if (run.isForeignScript) return run.holder ? 'low' : 'high';
   if (length < (isHeading ? 2 : leastWords)) return undefined;
   if (run.isGlossed || isNameHolder(run)) return 'low';
-  if (isHeading) return run.isNameInCode || isRenamed(run) ? 'low' : 'medium';
+  if (isHeading) return run.isNameInCode || run.isProduct || isRenamed(run) ? 'low' : 'medium';
   if (run.isTitle || run.functionWords === 0 || isTerm(run)) return 'low';
   if (run.functionWords === 1 && run.evidence < 7) return 'low';
   return run.functionWords >= 3 && length >= 6 && !run.holder ? 'high' : 'medium';

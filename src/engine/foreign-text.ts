@@ -30,6 +30,8 @@ export interface ForeignRun {
   holder: Mark['kind'] | 'quote' | 'parenthesis' | undefined;
   /** The page's code holds the same words in the same order: a command or an identifier. */
   isNameInCode: boolean;
+  /** Its words all have capitals, and an address of the page is called after one of them: a product ("Docker Hub"). */
+  isProduct: boolean;
   /** The page's language follows in parentheses: someone explains a name. */
   isGlossed: boolean;
   /** Of a heading that declares its id, which is made from the text of the source: the share of its words in it. */
@@ -49,6 +51,7 @@ const OWN_WORD = -1.5;
 /** How much a third language must outweigh the declared source, in nats. */
 const THIRD_LANGUAGE_MARGIN = 3;
 
+const HOST = /https?:\/\/([\w-]+(?:\.[\w-]+)+)/g;
 const LATIN = /\p{sc=Latin}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const HIRAGANA = /\p{sc=Hiragana}/u;
@@ -83,6 +86,7 @@ export class ForeignText {
   #isStub: boolean | undefined;
   #code: string | undefined;
   readonly #telling = new Map<Segment, readonly boolean[]>();
+  #hosts: ReadonlySet<string> | undefined;
 
   constructor(document: Document, sources: readonly Language[], rivalry: Rivalry, terms: Terms) {
     this.#document = document;
@@ -147,6 +151,16 @@ export class ForeignText {
       this.#code = [...inline, ...blocks].join('\n').replace(/\W+/g, ' ').toLowerCase();
     }
     return this.#code;
+  }
+
+  /** The names that hosts of the page's addresses consist of, but for the last: "hub" and "docker" of hub.docker.com. */
+  get #hostNames(): ReadonlySet<string> {
+    this.#hosts ??= new Set(
+      Array.from(this.#document.source.text.matchAll(HOST), ([, host]) =>
+        host!.toLowerCase().split('.').slice(0, -1),
+      ).flat(),
+    );
+    return this.#hosts;
   }
 
   judge(source: Language): WordJudge {
@@ -338,6 +352,7 @@ export class ForeignText {
       isTitle: judge.source.tag !== 'de' && content.length > 0 && content.every(isCapitalised),
       holder: holderOf(segment, run, judge),
       shareInId: id === undefined ? undefined : shareInId(id, run),
+      isProduct: run.every(isCapitalised) && run.some(({ lower }) => this.#hostNames.has(lower)),
       isNameInCode: this.#codeText.includes(run.map(({ lower }) => lower).join(' ')),
       isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),
     };

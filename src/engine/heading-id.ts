@@ -27,3 +27,9 @@ export function shareInId(id: string, words: readonly Word[]): number {
   const written = words.flatMap(({ lower }) => partsOf(lower.replaceAll("'", '')));
   return written.filter((word) => parts.has(word)).length / (written.length || 1);
 }
+
+/** Do two headings declare the same id, up to its number? Then the headings of the source were alike too. */
+export function shareId(one: Segment, other: Segment, source: SourceText): boolean {
+  const [id, otherId] = [one, other].map((heading) => declaredId(heading, source)?.replace(/-\d+$/, ''));
+  return id !== undefined && id === otherId;
+}

@@ -4,6 +4,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'headings whose ids say that the source had them twice',
+      lang: 'fr',
+      text: '## <a name="example"></a>Exemple\n\nUn.\n\n## <a name="example-1"></a>Exemple\n\nDeux.\n',
+    },
     { name: 'a section and its first part', text: '## Overzicht\n\n### Overzicht\n\nTekst.\n' },
     { name: 'an empty section', text: '## Voorbereiding\n\n## Installatie\n\nTekst.\n' },
     { name: 'English names', text: '## Visual Studio Code\n\n## GitHub Actions\n\nTekst.\n' },

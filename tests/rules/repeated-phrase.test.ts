@@ -77,5 +77,11 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
       text: '> Guarda el archivo antes de continuar.\n>\n> Guarda el archivo antes de continuar.\n',
       finds: ['3:3-3:40'],
     },
+    {
+      name: 'a name that may close one phrase and open the next',
+      lang: 'de',
+      text: 'Legen Sie in Data Hub Data Hub Nutzer an.',
+      finds: [{ at: '1:14-1:31', confidence: 'low' }],
+    },
   ],
 });

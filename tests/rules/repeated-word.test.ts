@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'the name of an operator',
+      lang: 'nl',
+      text: 'Verbind de regels met EN EN OF tot een voorwaarde.',
+    },
+    {
       name: 'a thing and its name',
       lang: 'fr',
       text: 'Créez un service Service Relay et un groupe Groupe Central.',
@@ -194,6 +199,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       options: { allow: ['pouco'] },
       finds: ['1:23-1:32'],
       fixed: 'Espere um pouco pouco mais.',
+    },
+    {
+      name: 'capitals in a heading of capitals',
+      lang: 'nl',
+      text: '## LIJST VAN VAN SCHIJVEN\n',
+      finds: ['1:10-1:17'],
+      fixed: '## LIJST VAN SCHIJVEN\n',
     },
   ],
 });

@@ -4,6 +4,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'formulas',
+      lang: 'nl',
+      text: 'Met \\( G[x] (./a.md) \\) en \\[ [x] [y] \\] en $G[x] (./a.md)$ en $$G[x] (./a.md)$$.\n\n\\begin{align*}\nG[x] (./a.md)\n\\end{align*}\n\n[y]: a.md\n',
+    },
     { name: 'a formula', lang: 'fr', text: 'Soit $[a] (./b)$ la valeur.' },
     { name: 'output of R', lang: 'fr', text: '[Module] [1] affiche une ligne.' },
     { name: 'task boxes', text: '- [ ] [x]\n- [x] (klaar)\n' },

@@ -332,5 +332,17 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: 'Otvorte súbor. Nastavení se uloží až poté, co zavřete všechna okna, která jste otevřeli.',
       finds: [{ at: '1:16-1:89', messageId: 'wrong', confidence: 'medium' }],
     },
+    {
+      name: 'a product that an address of the page is called after',
+      lang: 'pl',
+      text: '## Docker Hub\n\nOtwórz [stronę](https://hub.docker.com/) i wybierz folder, którego chcesz użyć.',
+      finds: [{ at: '1:4-1:14', confidence: 'low' }],
+    },
+    {
+      name: 'a heading that only begins with one',
+      lang: 'pl',
+      text: '## Docker settings\n\nOtwórz [stronę](https://hub.docker.com/) i wybierz folder, którego chcesz użyć.',
+      finds: [{ at: '1:4-1:19', confidence: 'medium' }],
+    },
   ],
 });
