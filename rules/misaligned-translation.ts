@@ -17,7 +17,7 @@ export default defineRule({
 
 Blocks at the same place of both pages are compared by what translation keeps: code, addresses, numbers, names, and beside that by length and cognates. Each adds evidence for or against. A block is reported when it holds things that its source does not have, and lacks those that it has, so that much speaks against it and next to nothing for it.
 
-One name or number that differs is no other sentence. Differences that could be one edit come with low confidence, which is hidden unless asked for, as do those on pages that another revision of the source was translated from.`,
+One name or number that differs is no other sentence, and one paragraph that is much shorter may be a free translation. Such a difference comes with low confidence, which is hidden unless asked for, unless the page has several: segments slip in rows.`,
   examples: [
     {
       title: 'another paragraph',
@@ -67,7 +67,7 @@ Sluit de instellingen.
   create({ pair: page, report }) {
     return {
       end() {
-        for (const { pair, targetOnly, isBroad } of misalignments(page!)) {
+        for (const { pair, targetOnly, isBroad, isOneOfMany } of misalignments(page!)) {
           const named = targetOnly
             .slice(0, MOST_NAMED)
             .map((each) => `“${each}”`)
@@ -76,7 +76,7 @@ Sluit de instellingen.
             at: pair.targets[0]!.span,
             message: named ? 'misaligned' : 'length',
             data: { named },
-            ...(!isBroad && { confidence: 'low' as const }),
+            ...(!isOneOfMany && !(isBroad && named) && { confidence: 'low' as const }),
             related: [{ at: pair.sources[0]!.span, message: 'the source of this place', side: 'source' }],
           });
         }

@@ -1,3 +1,4 @@
+import { readingLength } from '../align/length.ts';
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import { ATOM, type Segment } from '../document/segment.ts';
 import type { SourceText } from '../document/source-text.ts';
@@ -152,7 +153,7 @@ interface Side {
   /** Everything, markup too, in lower case. */
   raw: string;
   words: readonly string[];
-  /** Letters of prose. */
+  /** Letters of prose, as `PagePair.ratio` counts them. */
   length: number;
   /** Does it end with a question mark? */
   asks: boolean;
@@ -191,7 +192,7 @@ function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side 
     capitals,
     raw: raw.toLowerCase().replace(LOCALE, '$1'),
     words: segments.flatMap(({ words }) => words.map(({ lower }) => lower)),
-    length: prose.replaceAll(ATOM, '').trim().length,
+    length: readingLength(prose.replaceAll(ATOM, '').trim()),
     asks: /[?？؟]\s*$/.test(prose.trim()),
   };
 }

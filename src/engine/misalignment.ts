@@ -6,12 +6,17 @@ import { type Contradiction, contradictionOf } from './contradiction.ts';
 /** A block that stands where another's translation should. */
 export interface Misalignment extends Contradiction {
   pair: PlacedPair;
+  /** Is it one of several? Segments slip in rows; what differs alone may be free, or one edit. */
+  isOneOfMany: boolean;
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'table-row']);
 const LEAST_WEIGHT = 2;
 /** What the alignment is sure of by more than the place must be contradicted louder. */
 const LEAST_SURE_WEIGHT = 6;
+/** So many, and such a share of the blocks of a page, make a row. */
+const LEAST_ROW = 3;
+const LEAST_SHARE = 0.05;
 /** Below this, two blocks surely belong together. */
 const AGREEMENT = -4;
 
@@ -24,7 +29,8 @@ export function misalignments(page: PagePair): Misalignment[] {
       .filter((pair) => (contradictionOf(pair, page)?.weight ?? 0) < AGREEMENT)
       .flatMap(({ targets }) => targets),
   );
-  return (pairsInRank(page) ?? placedPairs(page)).flatMap((pair): Misalignment[] => {
+  const pairs = pairsInRank(page) ?? placedPairs(page);
+  const found = pairs.flatMap((pair): Omit<Misalignment, 'isOneOfMany'>[] => {
     const [source, target] = [pair.sources[0], pair.targets[0]];
     if (pair.by === 'none' || pair.sources.length !== 1 || pair.targets.length !== 1) return [];
     if (!PROSE.has(source!.kind) || settled.has(target!)) return [];
@@ -32,4 +38,6 @@ export function misalignments(page: PagePair): Misalignment[] {
     const least = pair.confidence === 'high' ? LEAST_SURE_WEIGHT : LEAST_WEIGHT;
     return contradiction && contradiction.weight >= least ? [{ ...contradiction, pair }] : [];
   });
+  const isOneOfMany = found.length >= Math.max(LEAST_ROW, pairs.length * LEAST_SHARE);
+  return found.map((each) => ({ ...each, isOneOfMany }));
 }

@@ -48,6 +48,14 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: '# A\n\n<span data-ttu-id="a">Open de map.</span><span class="sxs-lookup"><span data-stu-id="a">Open the folder.</span></span>\n',
     },
     { name: 'an empty page', source: '', text: '' },
+    {
+      name: 'Chinese, which says the same in fewer letters',
+      lang: 'zh-Hans',
+      source: pageOf(
+        'You need not replace the handlers of your disks: they are a little more flexible, and so they stay.',
+      ),
+      text: pageOf('你不需要替换磁盘的处理程序：它们更加灵活，所以会保留下来。'),
+    },
   ],
   invalid: [
     {
@@ -64,6 +72,34 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
         '그런 다음 모든 창을 닫습니다.',
       ),
       finds: [{ at: '5:1-5:44', messageId: 'misaligned', severity: 'warning', confidence: 'medium' }],
+    },
+    {
+      name: 'a text alone that is much longer',
+      lang: 'de',
+      source: pageOf('Open the settings of the disk.', 'Everything is ready then.'),
+      text: pageOf(
+        'Öffnen Sie die Einstellungen.',
+        'Die Verwaltung fragt zweimal nach dem Kennwort, weil der Datenträger verschlüsselt wurde, und zeigt danach alle Ordner an, die noch nicht gesichert sind.',
+      ),
+      finds: [{ at: '5:1-5:154', messageId: 'length', confidence: 'low' }],
+    },
+    {
+      name: 'several texts, each with something that its source lacks',
+      source: pageOf(
+        'There are a few ways to keep things in order.',
+        'This saves time when many people work on it.',
+        'In the future this may be done by `setup`.',
+      ),
+      text: pageOf(
+        'Haal `dropAll` uit [de lijst](https://example.com/list).',
+        'Zie [het overzicht](https://example.com/rows) van `rowMap`.',
+        'De methode `mountAll` is er nog niet in `diskKit`.',
+      ),
+      finds: [
+        { at: '3:1-3:57', messageId: 'misaligned', confidence: 'medium' },
+        { at: '5:1-5:60', messageId: 'misaligned', confidence: 'medium' },
+        { at: '7:1-7:51', messageId: 'misaligned', confidence: 'medium' },
+      ],
     },
     {
       name: 'one list item',
