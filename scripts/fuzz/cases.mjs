@@ -10,14 +10,15 @@ const MOST = 6_000;
  * has, and mutations of what is known.
  *
  * @param waiting texts to start from; each is taken once
+ * @param isOnlyPages takes each of those whole, and makes nothing else
  * @param pick one of the texts that are known so far
  */
-export function createMaker(target, { seed, waiting, pick }) {
+export function createMaker(target, { seed, waiting, isOnlyPages = false, pick }) {
   return (index) => {
     const random = createRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
-    if (waiting.length > 0 && !random.isOnceIn(3)) {
+    if (waiting.length > 0 && (isOnlyPages || !random.isOnceIn(3))) {
       const [text] = waiting.splice(random.below(waiting.length), 1);
-      return text.slice(0, MOST);
+      return isOnlyPages ? text : text.slice(0, MOST);
     }
     if (random.isOnceIn(3))
       return fc.sample(target.generate, { numRuns: 1, seed: random.next() | 0 })[0].slice(0, MOST);

@@ -1,5 +1,5 @@
 // Feeds the product texts that nobody would write, and tells what does not hold.
-// npm run fuzz -- --minutes 10 [--target markdown] [--seed 1] [--runs 100] [--pages <folder>] [--coverage]
+// npm run fuzz -- --minutes 10 [--target markdown] [--seed 1] [--runs 100] [--pages <folder> [--only-pages]] [--coverage]
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string' },
     /** Further pages to start from. */
     pages: { type: 'string' },
+    /** Those pages as they are, each once, and nothing else. */
+    'only-pages': { type: 'boolean', default: false },
     /** What tsc made. */
     build: { type: 'string', default: join(ROOT, 'dist') },
     /** Where failures and what was learnt are kept. */
@@ -49,7 +51,7 @@ function createState(target, seeds) {
 }
 
 /** Runs one target until a time in a thread of its own, which is ended when it hangs or eats too much. */
-function runSlice(target, { build, folder, seed, runs, until, onFailure }) {
+function runSlice(target, { build, folder, seed, runs, until, isOnlyPages, onFailure }) {
   const state = new Int32Array(new SharedArrayBuffer(8));
   const input = new SharedArrayBuffer(MOST_INPUT_BYTES);
   const { name, seen, texts, waiting, next: first } = target;
@@ -62,6 +64,7 @@ function runSlice(target, { build, folder, seed, runs, until, onFailure }) {
       first,
       runs: runs - first,
       until,
+      isOnlyPages,
       seeds: waiting,
       texts,
       seen,
@@ -155,6 +158,7 @@ function tellCoverage({ count, files }, states) {
 }
 
 async function main() {
+  const isOnlyPages = options['only-pages'];
   const seed = Number(options.seed ?? Date.now() % 1_000_000);
   const runs = options.runs === undefined ? Number.POSITIVE_INFINITY : Number(options.runs);
   const until =
@@ -164,7 +168,7 @@ async function main() {
   const blocks = instrument(options.build, build);
   const { createTargets } = await import('./targets.mjs');
   const { loadProduct } = await import('./product.mjs');
-  const seeds = await readSeeds(options);
+  const seeds = await readSeeds({ ...options, isOnlyPages });
   const targets = await createTargets(await loadProduct(options.build), folder);
   const unknown = (options.target ?? []).find((name) => !(name in targets));
   if (unknown) throw new Error(`there is no target ${unknown}: ${Object.keys(targets).join(', ')}`);
@@ -188,9 +192,9 @@ async function main() {
       const left = (until - Date.now()) / open.length;
       const end =
         runs === Number.POSITIVE_INFINITY ? Date.now() + Math.min(SLICE_MS, Math.max(left, 3000)) : until;
-      await runSlice(state, { build, folder, seed, runs, until: end, onFailure });
+      await runSlice(state, { build, folder, seed, runs, until: end, isOnlyPages, onFailure });
     }
-    open = open.filter(({ next }) => next < runs);
+    open = open.filter(({ next, waiting }) => next < runs && (!isOnlyPages || waiting.length > 0));
   }
   for (const { name, next, texts, mostSteps } of states)
     console.log(`${name}: ${next} executions, ${texts.length} texts kept, at most ${mostSteps} steps`);

@@ -52,6 +52,26 @@ export async function createTargets(product, folder) {
       seeds: /directives|comment|\.md$/,
       run: pages('nl/page.md'),
     },
+    parsers: {
+      generate: grammar.page,
+      seeds: /\.md$/,
+      /** All that a rule can see of a page, whichever engine reads it. */
+      async run(text) {
+        const seen = async (parser) => {
+          const { segments, links, codeBlocks, comments, definitions, frontMatter, notices } =
+            await product.formats.readDocument('page.md', text, parser);
+          return {
+            segments: segments.map(({ kind, text: read, span, marks }) => [kind, read, span, marks]),
+            links: links.map(({ span, text: inner }) => [span, inner]),
+            code: codeBlocks.map(({ span, node }) => [span, node.lang ?? null, node.value]),
+            rest: [comments, [...definitions], frontMatter, notices],
+          };
+        };
+        const [here, there] = [await seen('native'), await seen('remark')];
+        for (const part of Object.keys(here))
+          mustEqual(here[part], there[part], `the parsers differ in ${part}`);
+      },
+    },
     sxs: { generate: grammar.sxs, seeds: /sxs|lookup/, run: pages('page.md') },
     po: { generate: grammar.po, seeds: /\.pot?$/, run: catalogue('nl.po') },
     xliff: { generate: grammar.xliff, seeds: /\.xli?f/, run: catalogue('a.xlf') },

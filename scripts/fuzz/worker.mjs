@@ -9,7 +9,8 @@ import { createTargets } from './targets.mjs';
 
 const SHRINKING_MS = 20_000;
 
-const { build, folder, name, seed, first, runs, until, seeds, texts, seen, state, input } = workerData;
+const { build, folder, name, seed, first, runs, until, isOnlyPages, seeds, texts, seen, state, input } =
+  workerData;
 globalThis.__blocks = new Uint32Array(workerData.blocks);
 const counters = globalThis.__blocks;
 const inputBytes = Buffer.from(input);
@@ -40,10 +41,14 @@ async function failureOf(text) {
   }
 }
 
-const make = createMaker(target, { seed, waiting, pick: (random) => corpus.pick(random) });
+const make = createMaker(target, { seed, waiting, isOnlyPages, pick: (random) => corpus.pick(random) });
 
 let index = first;
-for (const last = first + runs; index < last && Date.now() < until; index++) {
+for (
+  const last = first + runs;
+  index < last && Date.now() < until && (!isOnlyPages || waiting.length > 0);
+  index++
+) {
   const text = make(index);
   show(text, index);
   counters.fill(0);

@@ -106,6 +106,9 @@ describe('the native parser', () => {
     ['a heading in a task', '- [ ] a\n  ===\nb'],
     ['footnotes in one line', '[^1]:[^1]: a'],
     ['a hard break in the text of an image', '![a\\\n](b)'],
+    ['half a character', '```\uDE00'],
+    ['a value without quotes that begins with a slash', 'a <b c=/d>'],
+    ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],
     ['a tag that is not as far in as its item', '2) a\n  <a href="b">\nc'],
   ])('leaves %s to the reference', (_, text) => {
     expect(readNatively(text)).toBeUndefined();

@@ -19,15 +19,18 @@ const holdsAny =
 const DOUBTS: readonly Doubt[] = [
   // A character that CommonMark replaces.
   { mayHold: holdsAny('\0'), pattern: /\0/ },
+  // Half a character, which does not get through to satteri.
+  { mayHold: (text) => /[\uD800-\uDFFF]/.test(text), pattern: /\p{Cs}/u },
   // A task whose box stands alone in its line, or in the head of a table.
   {
     mayHold: holdsAny('[ ]', '[x]', '[X]', '[\t]'),
     pattern: /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[[ \txX]\](?:[ \t]*(?:[\r\n]|$)|[^\r\n]*\|)/m,
   },
-  // A tag with an unquoted value that begins with a slash.
+  // A tag with an unquoted value that begins with a slash or holds an equals sign.
   {
-    mayHold: (text) => /=[ \t\r\n]*\//.test(text),
-    pattern: /<[a-z](?:[^<>=]|=(?![ \t\r\n]*\/))*=[ \t\r\n]*\//i,
+    mayHold: (text) => /=[ \t\r\n]*(?:\/|[^\s"'=<>`]+=)/.test(text),
+    pattern:
+      /<[a-z][\w-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'=<>`/][^\s"'=<>`]*))?)*\s+[\w:.-]+\s*=\s*(?:\/|[^\s"'=<>`]+=)/i,
   },
   // A hard break at an edge of a link text.
   { mayHold: holdsAny('\\\n', '\\\r'), pattern: /\[\\[\r\n]|\\(?:\r\n|\r|\n)[ \t>]*\]/ },
