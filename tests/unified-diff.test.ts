@@ -97,6 +97,11 @@ test.each([
   ['cut off', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\n', /middle of a hunk/],
   ['cut off within a line', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@', /middle of a hunk/],
   ['garbled', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\nxyz\n', /line 5: this is no line of a hunk/],
+  [
+    'of a file longer than files are',
+    '--- a/x\n+++ b/x\n@@ -1 +11111111111111111 @@\n+a\n',
+    /line 3: no file has a line/,
+  ],
   ['combined', 'diff --cc x\n--- a/x\n+++ b/x\n@@@ -1,2 -1,2 +1,2 @@@\n', /line 4: .*combined/],
 ])('refuses what is %s', (_, text, message) => {
   expect(() => parse(text)).toThrow(message);
