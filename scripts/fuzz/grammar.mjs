@@ -662,6 +662,18 @@ export const diff = list(
   '',
 );
 
+/** Lines of a cache: entries as they are, and what somebody made of them. */
+export const cache = fc
+  .array(
+    fc.record({
+      change: fc.constantFrom('none', 'key', 'sum', 'cut', 'text', 'place'),
+      at: fc.nat(400),
+      by: fc.oneof(fc.constantFrom('', '9', '-', '"', '}', '{', 'null', '[]', '__proto__'), fc.string()),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((changes) => JSON.stringify(changes));
+
 export const baseline = fc
   .record({
     version: fc.constantFrom(1, 2, '1', null),

@@ -105,6 +105,8 @@ function runSlice(target, { build, folder, seed, runs, until, isOnlyPages, onFai
       target.texts.push(...done.texts);
     });
     worker.on('error', (error) => {
+      // Nothing was tried: the program itself is at fault.
+      if (Atomics.load(state, 1) === 0 && error.code?.startsWith('ERR_MODULE')) throw error;
       fail({
         kind: `${error.code ?? error.name}: ${error.message}`.slice(0, 100),
         message: error.stack ?? String(error),

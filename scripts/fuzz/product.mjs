@@ -19,6 +19,7 @@ const MODULES = {
   changesError: 'files/changes-error',
   baselineFile: 'files/baseline-file',
   run: 'run',
+  pageCache: 'cache/page-cache',
 };
 
 /** What the targets call, from a folder that holds the built `src`. */

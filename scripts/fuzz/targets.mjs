@@ -6,6 +6,7 @@ import { mustKeepPage } from './fixes.mjs';
 import * as grammar from './grammar.mjs';
 import { createJudge, mustBeSound, mustJudgeAlike } from './pages.mjs';
 import { exchange } from './session.mjs';
+import { mustOutliveCache } from './tampered-cache.mjs';
 
 const PAIR_MARK = '\n%%%%\n';
 /** Of the languages that pages are in, one by what the text is: the same for the same text. */
@@ -63,7 +64,11 @@ export async function createTargets(product, folder) {
           return {
             segments: segments.map(({ kind, text: read, span, marks }) => [kind, read, span, marks]),
             links: links.map(({ span, text: inner }) => [span, inner]),
-            code: codeBlocks.map(({ span, node }) => [span, node.lang ?? null, node.value]),
+            code: codeBlocks.map(({ span, node }) => [
+              span,
+              node.lang ?? null,
+              node.value.replaceAll(/\r\n?/g, '\n'),
+            ]),
             rest: [comments, [...definitions], frontMatter, notices],
           };
         };
@@ -185,6 +190,12 @@ export async function createTargets(product, folder) {
           'a baseline changes when it is written again',
         );
       },
+    },
+    cache: {
+      generate: grammar.cache,
+      seeds: /$^/,
+      /** A run with a cache that somebody tampered with finds what a run without one does, or at least no nonsense. */
+      run: (text) => mustOutliveCache(text, product, join(folder, 'cached')),
     },
     workers: {
       generate: grammar.page,

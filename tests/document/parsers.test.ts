@@ -106,6 +106,8 @@ describe('the native parser', () => {
     ['a heading in a task', '- [ ] a\n  ===\nb'],
     ['footnotes in one line', '[^1]:[^1]: a'],
     ['a hard break in the text of an image', '![a\\\n](b)'],
+    ['a table whose head goes on lazily in a list', '- a\nb|c\n  -|-'],
+    ['a table whose head goes on lazily in a quote', '> a\nb|c\n> -|-'],
     ['half a character', '```\uDE00'],
     ['a value without quotes that begins with a slash', 'a <b c=/d>'],
     ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],

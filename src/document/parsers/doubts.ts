@@ -56,6 +56,9 @@ export function isDoubtfulText(text: string): boolean {
   return DOUBTS.some(({ mayHold, pattern }) => mayHold(text) && pattern.test(text));
 }
 
+/** The second line of a table, whose first goes on lazily in a container and is its head for remark-parse alone. */
+const HOLDS_DELIMITER_ROW = /[\r\n][ \t>]*[-:|][-:| \t]*(?:[\r\n]|$)/;
+
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
 export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
   const { start, end } = spanOf(node)!;
@@ -74,6 +77,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
     case 'paragraph':
       return (
         (follows && before!.type === 'table') ||
+        (parent.type !== 'root' && HOLDS_DELIMITER_ROW.test(text.slice(start, end))) ||
         (isTask(parent) && node.children.some(({ type }) => type === 'break'))
       );
     case 'image':
