@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import { isReadableKey } from './readable-keys.ts';
 import type { Span } from './source-text.ts';
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted, type MappedText } from './text-map.ts';
@@ -66,10 +66,22 @@ export function declaredLanguage(values: readonly FrontMatterValue[]): string | 
 /** What is longer is no front matter that someone wrote, and broken YAML takes the parser long. */
 const MAX_YAML = 20_000;
 
-/** Undefined when the YAML does not parse: machine translation breaks quotes, and then lines are all there is. */
+type Yaml = typeof import('yaml');
+let loaded: Yaml | undefined;
+
+/** The YAML parser, which takes longer to load than most pages take to judge: few of them need it. */
+function yaml(): Yaml {
+  loaded ??= createRequire(import.meta.url)('yaml') as Yaml;
+  return loaded;
+}
+
 /** Can a YAML reader make anything of it? Texts that are too long to be tried are taken to be sound. */
 export function isSoundYaml(text: string): boolean {
-  return text.length > MAX_YAML || parseYaml(withLineFeeds(text)).errors.length === 0;
+  return (
+    text.length > MAX_YAML ||
+    readPlainYaml(text) !== undefined ||
+    parseYaml(withLineFeeds(text)).errors.length === 0
+  );
 }
 
 /** A lone carriage return ends a line in Markdown, though not in YAML. */
@@ -77,36 +89,44 @@ function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }
 
-function parseYaml(lines: string): ReturnType<typeof parseDocument> {
-  return parseDocument(lines, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+function parseYaml(lines: string): ReturnType<Yaml['parseDocument']> {
+  return yaml().parseDocument(lines, {
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
 }
 
-/** A key and a value of one line, with nothing in them that YAML reads as anything but letters. */
+/** A key and a value of one line, with nothing in them that YAML reads as anything but letters; or a key alone. */
 const PLAIN_LINE =
-  /^([A-Za-z][\w.-]*):( +)(?:"([^"\\\p{Cc}]*)" *|'([^'\p{Cc}]*)' *|([A-Za-z](?:[^\p{Cc}:#]|:(?! |$)|(?<! )#)*))$/u;
-/** What YAML reads as nothing, or as true and false. */
-const NO_TEXT = /^(?:null|true|false)$/i;
+  /^([A-Za-z][\w.-]*):(?: *$|( +)(?:"([^"\\\p{Cc}]*)" *|'([^'\p{Cc}]*)' *|([A-Za-z\d](?:[^\p{Cc}:#]|:(?! |$)|(?<! )#)*))$)/u;
+/** What YAML reads as nothing, as true and false, or as a number that is written otherwise. */
+const NO_TEXT = /^(?:null|true|false|0[xo]\w*|[\d.]*(?:e[-+]?\d*)?)$/i;
+const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
 /** Most front matter is a few plain lines, which need no parser. Undefined when there is anything else. */
 function readPlainYaml(text: string): FrontMatterValue[] | undefined {
   const values: FrontMatterValue[] = [];
-  let at = 0;
+  let next = 0;
   for (const ended of text.split('\n')) {
+    const at = next;
+    next += ended.length + 1;
     const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
-    if (line !== '') {
-      const [, key, gap, double, single, plain] = PLAIN_LINE.exec(line) ?? [];
-      if (key === undefined || NO_TEXT.test(key)) return undefined;
-      const value = double ?? single ?? plain!.trimEnd();
-      if (plain !== undefined && NO_TEXT.test(value)) return undefined;
-      const style = double !== undefined ? 'double-quoted' : single !== undefined ? 'single-quoted' : 'plain';
-      const start = at + key.length + 1 + gap!.length + (style === 'plain' ? 0 : 1);
-      values.push({ key, value, span: { start, end: start + value.length }, style });
-    }
-    at += ended.length + 1;
+    if (line === '' || /^#\P{Cc}*$/u.test(line)) continue;
+    const [, key, gap, double, single, plain] = PLAIN_LINE.exec(line) ?? [];
+    if (key === undefined || NO_TEXT.test(key)) return undefined;
+    if (gap === undefined) continue;
+    const value = double ?? single ?? plain!.trimEnd();
+    if (plain !== undefined && NO_TEXT.test(value) && !WHOLE_NUMBER.test(value)) return undefined;
+    const style = double !== undefined ? 'double-quoted' : single !== undefined ? 'single-quoted' : 'plain';
+    const start = at + key.length + 1 + gap.length + (style === 'plain' ? 0 : 1);
+    values.push({ key, value, span: { start, end: start + value.length }, style });
   }
   return values;
 }
 
+/** Undefined when the YAML does not parse: machine translation breaks quotes, and then lines are all there is. */
 function readYaml(text: string): FrontMatterValue[] | undefined {
   if (text.length > MAX_YAML) return undefined;
   const plain = readPlainYaml(text);
@@ -114,6 +134,7 @@ function readYaml(text: string): FrontMatterValue[] | undefined {
   const lines = withLineFeeds(text);
   const parsed = parseYaml(lines);
   if (parsed.errors.length > 0) return undefined;
+  const { isMap, isScalar, isSeq } = yaml();
   const values: FrontMatterValue[] = [];
   const visit = (node: unknown, path: string) => {
     if (isMap(node)) {

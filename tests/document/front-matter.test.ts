@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { declaredLanguage, decodeValue, readFrontMatter } from '../../src/document/front-matter.ts';
 import { read, segmentsOf, slices } from './reading.ts';
 
@@ -106,5 +108,50 @@ describe('front matter of a page', () => {
     ['lang: ""', undefined],
   ])('%s declares %s', (line, expected) => {
     expect(declaredLanguage(readFrontMatter(`---\n${line}\n---`, 'yaml', 0))).toBe(expected);
+  });
+});
+
+describe('plain lines, which are read without a parser', () => {
+  it('are read as the parser reads them, at the same places', () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        ...`title|een titel|"a: b #c"|'x'|''|""|a:b|a: b|a #b|a#b|#a|null|Null|~|true|False|yes|0|7|007|1.10|1e3|1e|0x1F|2020-01-01`.split(
+          '|',
+        ),
+        ...`12/20/2018|1.2.3|- a|-a|[a]|{a}|*a|&a b|!a|%a|@a|a,b]|é: à|文字|"é"|'it''s'|"a\\n"|10:30|a:|:a|>|||1_000|.5|-1|+1|trailing   |a  b`.split(
+          '|',
+        ),
+      ),
+      fc.string({ maxLength: 8 }).filter((text) => !/[\r\n]/.test(text)),
+    );
+    const key = fc.constantFrom('title', 'ms.date', 'a-b', 'x1', 'null', 'true', 'e1', 'Title');
+    const gap = fc.constantFrom(' ', '  ', '', ' ');
+    const line = fc.oneof(
+      fc.tuple(key, gap, value).map(([name, blank, text]) => `${name}:${blank}${text}`),
+      fc.constantFrom('', '# comment', 'empty:', 'empty: ', '  indented: x'),
+    );
+    const ending = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, ending), { maxLength: 5 }), (lines) => {
+        const inner = lines.flat().join('');
+        const parsed = parseDocument(inner, { uniqueKeys: false, strict: false, logLevel: 'silent' });
+        if (parsed.errors.length > 0 || !isMap(parsed.contents)) return;
+        if (!parsed.contents.items.every(({ value }) => isScalar(value))) return;
+        const expected = parsed.contents.items.flatMap(({ key, value }) =>
+          isScalar(key) && isScalar(value) && value.value !== null
+            ? [{ key: String(key.value), value: String(value.value) }]
+            : [],
+        );
+        const text = `---\n${inner}---`;
+        const found = readFrontMatter(text, 'yaml', 0);
+        expect(found.map((each) => ({ key: each.key, value: each.value }))).toMatchObject(expected);
+        for (const each of found.filter(({ style }) => style === 'plain'))
+          if (!/^[\d.]/.test(each.value))
+            expect(text.slice(each.span.start, each.span.end).trim().toLowerCase()).toBe(
+              each.value.trim().toLowerCase(),
+            );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
