@@ -85,8 +85,8 @@ Where the pages differ at many places in both directions, the source was probabl
         }
       },
       block(blocks) {
-        const sentences = pair!.sentencesOf(blocks);
         for (const each of sentencesAlone(pair!, blocks, 'sources')) {
+          const sentences = pair!.sentencesOf(blocks);
           const [sentence] = each.sources;
           const place = sentences.findIndex(({ sources }) => sources === each.sources);
           const isThere = ({ targets }: SentencePair) => targets.length > 0;

@@ -5,6 +5,7 @@ import { likeliestLanguage } from '../languages/likeliest.ts';
 import { changedCodeNumbers } from './code-numbers.ts';
 import { type MeasureFault, measureFault } from './measures.ts';
 import {
+  type ComparedNumbers,
   changedNumbers,
   comparedNumbers,
   type NumberChange,
@@ -12,7 +13,7 @@ import {
   type OpenNumber,
 } from './number-matching.ts';
 import { changedOrdinals } from './ordinals.ts';
-import type { Quantity } from './quantities.ts';
+import { mayHoldNumbers, type Quantity } from './quantities.ts';
 
 /** What is wrong with the numbers of a pair of blocks. */
 export interface NumberFaults {
@@ -57,6 +58,8 @@ export function numberFaults(
   });
 }
 
+const NO_NUMBERS: ComparedNumbers = { pairs: [], sources: [], targets: [] };
+
 function comparedIn(
   { sources, targets }: PlacedPair,
   page: PagePair,
@@ -65,6 +68,7 @@ function comparedIn(
 ) {
   const from = sources.flatMap(({ segments }) => segments);
   const to = targets.flatMap(({ segments }) => segments);
+  if (!from.some(mayHoldNumbers) && !to.some(mayHoldNumbers)) return NO_NUMBERS;
   const words = from.flatMap((segment) => segment.words);
   const sourceLanguage = likeliestLanguage(from.map(({ text }) => text).join('\n'), words, sourceLanguages);
   return comparedNumbers(

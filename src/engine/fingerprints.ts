@@ -20,6 +20,7 @@ export class Fingerprints {
 
   /** In reading order. */
   addTo<T extends Fingerprinted>(found: readonly T[]): (T & { fingerprint: string })[] {
+    if (found.length === 0) return [];
     const { segments } = this.#document;
     let index = 0;
     // A block may hold thousands of findings: its text is digested once.

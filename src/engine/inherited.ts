@@ -19,6 +19,7 @@ export function withoutInherited(
   pair: PagePair,
   lintSource: (rules: readonly Rule[]) => readonly Finding[],
 ): Finding[] {
+  if (findings.length === 0) return [];
   const asked = new Map(rules.flatMap((rule) => (rule.inherited ? [[rule.id, rule]] : [])));
   const found = new Set(findings.map(({ ruleId }) => ruleId));
   const heirs = [...asked.values()].filter(({ id }) => found.has(id));

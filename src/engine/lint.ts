@@ -21,6 +21,7 @@ import {
   type OptionValue,
   type ReportDescriptor,
   type Rule,
+  type RuleContext,
   type RuleHandlers,
 } from './rule.ts';
 import type { Slugger } from './slugs.ts';
@@ -95,7 +96,7 @@ export function lintDocument(
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
   const pair = pairOf(document, setting.source);
   const sides = { target: document, source: pair?.source ?? document };
-  const known = {
+  const known: KnownOfPage = {
     document,
     language,
     sourceLanguages,
@@ -124,9 +125,7 @@ export function lintDocument(
       const placed = places.map((place) => placeIn(document, place));
       collections.push({ ruleId: rule.id, severity, options, value: text, places: placed });
     };
-    walk.add(rule, () =>
-      rule.create({ ...known, options, report, collect } as Parameters<Rule['create']>[0]),
-    );
+    walk.add(rule, () => rule.create(new Context(known, options, report, collect)));
   }
   walk.run(document, pair);
   const ownFindings = pair
@@ -149,6 +148,46 @@ export function lintDocument(
         ),
     })),
   };
+}
+
+type KnownOfPage = Omit<RuleContext, 'options' | 'report' | 'collect'>;
+
+/** A class, because objects of one shape are made and read much faster, and every rule gets one for every page. */
+class Context implements RuleContext {
+  readonly document;
+  readonly options;
+  readonly language;
+  readonly sourceLanguages;
+  readonly languages;
+  readonly lexicon;
+  readonly foreignText;
+  readonly terms;
+  readonly pair;
+  readonly revision;
+  readonly renderer;
+  readonly report;
+  readonly collect;
+
+  constructor(
+    known: KnownOfPage,
+    options: RuleContext['options'],
+    report: RuleContext['report'],
+    collect: RuleContext['collect'],
+  ) {
+    this.document = known.document;
+    this.options = options;
+    this.language = known.language;
+    this.sourceLanguages = known.sourceLanguages;
+    this.languages = known.languages;
+    this.lexicon = known.lexicon;
+    this.foreignText = known.foreignText;
+    this.terms = known.terms;
+    this.pair = known.pair;
+    this.revision = known.revision;
+    this.renderer = known.renderer;
+    this.report = report;
+    this.collect = collect;
+  }
 }
 
 function rulesOf(active: readonly ActiveRule[]): Rule[] {
@@ -273,6 +312,18 @@ function refusePromise(returned: unknown): void {
   throw new TypeError('its handler is asynchronous: what it finds comes too late');
 }
 
+const known = new WeakMap<readonly ActiveRule[], ReadonlyMap<string, Rule>>();
+
+/** The rules of a page by their ids: many pages have the same ones. */
+function byId(active: readonly ActiveRule[]): ReadonlyMap<string, Rule> {
+  let rules = known.get(active);
+  if (!rules) {
+    rules = new Map(active.map(({ rule }) => [rule.id, rule]));
+    known.set(active, rules);
+  }
+  return rules;
+}
+
 /**
  * Makes the filter that drops what another finding explains, at an overlapping place of the page or of its
  * source, and what one rule says again of one place. It remembers what it was asked about.
@@ -281,7 +332,7 @@ function createExplainer(
   findings: readonly Finding[],
   active: readonly ActiveRule[],
 ): (said: Span & Pick<Finding, 'ruleId'> & Partial<Finding>) => boolean {
-  const rules = new Map(active.map(({ rule }) => [rule.id, rule]));
+  const rules = byId(active);
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const found = byRule.get(finding.ruleId);

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../align/blocks.ts';
+import type { Block, BlockKind } from '../align/blocks.ts';
 import type { PagePair } from '../align/page-pair.ts';
 import { type PlacedPair, pairsInRank, placedPairs } from '../align/placed-pairs.ts';
 import { type Contradiction, contradictionOf } from './contradiction.ts';
@@ -22,22 +22,28 @@ const AGREEMENT = -4;
 
 /** Pairs of blocks at the same place of both pages that hold things which no translation changes so. */
 export function misalignments(page: PagePair): Misalignment[] {
-  // A block that found its source elsewhere has moved: that is another matter.
-  const settled = new Set(
+  let settled: ReadonlySet<Block> | undefined;
+  const pairs = pairsInRank(page) ?? placedPairs(page);
+  const found = pairs.flatMap((pair): Omit<Misalignment, 'isOneOfMany'>[] => {
+    const [source, target] = [pair.sources[0], pair.targets[0]];
+    if (pair.by === 'none' || pair.sources.length !== 1 || pair.targets.length !== 1) return [];
+    if (!PROSE.has(source!.kind)) return [];
+    const least = pair.confidence === 'high' ? LEAST_SURE_WEIGHT : LEAST_WEIGHT;
+    const contradiction = contradictionOf(pair, page);
+    if (!contradiction || contradiction.weight < least) return [];
+    settled ??= settledIn(page);
+    return settled.has(target!) ? [] : [{ ...contradiction, pair }];
+  });
+  const isOneOfMany = found.length >= Math.max(LEAST_ROW, pairs.length * LEAST_SHARE);
+  return found.map((each) => ({ ...each, isOneOfMany }));
+}
+
+/** The blocks that found their source, elsewhere or here: one that has moved is another matter. */
+function settledIn(page: PagePair): ReadonlySet<Block> {
+  return new Set(
     page.blocks
       .filter(({ sources, targets }) => sources.length > 0 && targets.length > 0)
       .filter((pair) => (contradictionOf(pair, page)?.weight ?? 0) < AGREEMENT)
       .flatMap(({ targets }) => targets),
   );
-  const pairs = pairsInRank(page) ?? placedPairs(page);
-  const found = pairs.flatMap((pair): Omit<Misalignment, 'isOneOfMany'>[] => {
-    const [source, target] = [pair.sources[0], pair.targets[0]];
-    if (pair.by === 'none' || pair.sources.length !== 1 || pair.targets.length !== 1) return [];
-    if (!PROSE.has(source!.kind) || settled.has(target!)) return [];
-    const contradiction = contradictionOf(pair, page);
-    const least = pair.confidence === 'high' ? LEAST_SURE_WEIGHT : LEAST_WEIGHT;
-    return contradiction && contradiction.weight >= least ? [{ ...contradiction, pair }] : [];
-  });
-  const isOneOfMany = found.length >= Math.max(LEAST_ROW, pairs.length * LEAST_SHARE);
-  return found.map((each) => ({ ...each, isOneOfMany }));
 }

@@ -4,7 +4,7 @@ import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { likeliestLanguage } from '../languages/likeliest.ts';
-import { isWarning, polarityOf } from '../languages/negation.ts';
+import { isWarning, mayDeny, polarityOf } from '../languages/negation.ts';
 
 /** A sentence that one page denies and the other says. */
 export interface PolarityChange {
@@ -42,7 +42,11 @@ export function polarityChanges(
     const from = pair.sources.flatMap(({ segments }) => segments);
     const words = from.flatMap((segment) => segment.words);
     const source = likeliestLanguage(from.map(({ text }) => text).join('\n'), words, sourceLanguages);
-    return source ? changesIn(pair, page, source, language) : [];
+    if (!source) return [];
+    const to = pair.targets.flatMap(({ segments }) => segments);
+    const isDenied =
+      from.some(({ text }) => mayDeny(text, source)) || to.some(({ text }) => mayDeny(text, language));
+    return isDenied ? changesIn(pair, page, source, language) : [];
   });
 }
 

@@ -42,8 +42,16 @@ export function withAsciiDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit));
 }
 
+const ANY_DIGIT = /\p{Nd}/u;
+
+/** False when no number can be in the prose of a segment. */
+export function mayHoldNumbers({ text }: Segment): boolean {
+  return ANY_DIGIT.test(text);
+}
+
 /** Every number of a segment's prose, in reading order. */
 export function quantitiesOf(segment: Segment, language: Language | undefined): Quantity[] {
+  if (!mayHoldNumbers(segment)) return [];
   const text = withAsciiDigits(segment.text);
   return [...text.matchAll(NUMBER)].flatMap(({ index: at, 0: found }): Quantity[] => {
     const to = at + found.length;

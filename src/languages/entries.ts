@@ -22,6 +22,12 @@ export function entryPattern(entries: Iterable<string>): RegExp | undefined {
   return sources.length > 0 ? new RegExp(sources.join('|'), 'gu') : undefined;
 }
 
+/** What a text cannot do without that an {@link entryPattern} of the same entries matches. Quicker, for it looks around nothing. */
+export function loosePattern(entries: Iterable<string>): RegExp | undefined {
+  const texts = Array.from(entries, literal);
+  return texts.length > 0 ? new RegExp(texts.join('|'), 'u') : undefined;
+}
+
 type EntryKind = 'start' | 'word' | 'beginning' | 'ending' | 'piece';
 
 const FRAMES: Readonly<Record<EntryKind, (any: string) => string>> = {

@@ -251,9 +251,20 @@ export class Languages {
   }
 }
 
-/** The built-in languages; a definition in `extra` takes the place of the built-in one of the same tag. */
-export function createLanguages(extra: readonly LanguageDefinition[] = []): Languages {
-  return new Languages([...builtInLanguages, ...extra]);
+const NO_MORE: readonly LanguageDefinition[] = [];
+const known = new WeakMap<readonly LanguageDefinition[], Languages>();
+
+/**
+ * The built-in languages; a definition in `extra` takes the place of the built-in one of the same tag. Nothing
+ * changes languages once made, so that one list gives the same ones again.
+ */
+export function createLanguages(extra: readonly LanguageDefinition[] = NO_MORE): Languages {
+  let languages = known.get(extra);
+  if (!languages) {
+    languages = new Languages([...builtInLanguages, ...extra]);
+    known.set(extra, languages);
+  }
+  return languages;
 }
 
 const compiled = new WeakMap<LanguageDefinition, Language>();

@@ -1,5 +1,5 @@
 import { memoise } from '../memoise.ts';
-import { entryPattern, foldForEntries } from './entries.ts';
+import { entryPattern, foldForEntries, loosePattern } from './entries.ts';
 import type { Language, LanguageDefinition } from './index.ts';
 
 /** What a text says about what is not. Offsets are UTF-16 code units of the text. */
@@ -15,6 +15,11 @@ export interface Polarity {
 /** Does a text warn or forbid, as far as the language's data tells? */
 export function isWarning(text: string, language: Language): boolean {
   return foldForEntries(text).search(patternsOf(language.definition).warnings ?? /(?!)/) >= 0;
+}
+
+/** False when `polarityOf` finds no denial in any part of the text. */
+export function mayDeny(text: string, language: Language): boolean {
+  return patternsOf(language.definition).denial?.test(foldForEntries(text)) ?? false;
 }
 
 /** Blots out what was read, without moving what follows. */
@@ -65,6 +70,7 @@ const patternsOf = memoise(({ negations }: LanguageDefinition) => {
     lookalikes: entryPattern(wordsOf(lookalikes)),
     idioms: entryPattern(wordsOf(idioms)),
     verbal: entryPattern(wordsOf(verbal)),
+    denial: loosePattern(wordsOf(verbal)),
     other: {
       words: entryPattern(wordsOf(other).filter((entry) => !isAffix(entry))),
       affixed: entryPattern(wordsOf(other).filter(isAffix)),

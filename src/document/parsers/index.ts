@@ -3,6 +3,7 @@ import { memoise } from '../../memoise.ts';
 import { guard, type KeptBack } from './guard.ts';
 import { loadNativeParser } from './native.ts';
 import { dialectOf, type ParserChoice } from './parser.ts';
+import { parsePlain } from './plain.ts';
 
 export { PARSERS, type ParserChoice } from './parser.ts';
 
@@ -39,6 +40,8 @@ export async function loadParser(choice: ParserChoice): Promise<ParseMarkdown> {
       'the native parser does not load here: install the package "satteri", or set the parser to "auto"',
     );
   return async (raw) => {
+    const plain = parsePlain(raw);
+    if (plain) return { tree: plain, keptBack: [] };
     const { text, keptBack } = guard(raw);
     const dialect = dialectOf(text);
     const tree = native?.(text, dialect);

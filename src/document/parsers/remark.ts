@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { memoise } from '../../memoise.ts';
 import type { Dialect, Parse } from './parser.ts';
+import { parsePlain } from './plain.ts';
 
 function extend(processor: Processor, key: string, ...extensions: unknown[]): void {
   const data = processor.data() as Record<string, unknown[] | undefined>;
@@ -79,7 +80,7 @@ const messageOfBlocks = unified().use(remarkParse).use(gfmWithoutAutolinks).use(
 const messageOfText = messageOfBlocks().use(withoutBlocks).freeze();
 
 /** A message that holds what a page may hold, front matter and indented code apart. */
-export const parseBlocks: ParseMessage = (text) => messageOfBlocks.parse(text) as Root;
+export const parseBlocks: ParseMessage = (text) => parsePlain(text) ?? (messageOfBlocks.parse(text) as Root);
 
 /** A message that is a label, a sentence, or a few of them: blocks that only their first characters make are none. */
-export const parseText: ParseMessage = (text) => messageOfText.parse(text) as Root;
+export const parseText: ParseMessage = (text) => parsePlain(text) ?? (messageOfText.parse(text) as Root);
