@@ -110,7 +110,7 @@ One link in fifteen of human pages is broken too: a finding has medium confidenc
   project: {
     check({ pages, languages, report }: ProjectContext<PageFragments>) {
       const isOpen = new Map(pages.map(({ path, value }) => [path, value.isOpen]));
-      for (const { page, link, target, verdict } of brokenCrossLinks(pages, misreadIn(languages)))
+      for (const { page, link, target, verdict } of brokenCrossLinks(pages, () => misreadIn(languages)))
         report(page, describe(link, verdict, `in ${target}`, isOpen.get(target)!));
     },
   },

@@ -1,4 +1,4 @@
-import type { Segment } from '../src/document/segment.ts';
+import type { Segment, Word } from '../src/document/segment.ts';
 import { type Repeat, repeatsIn } from '../src/engine/repeats.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { shortened } from '../src/engine/shortened.ts';
@@ -7,6 +7,7 @@ import { shortened } from '../src/engine/shortened.ts';
 const SOUNDS = /^[哈呵嘿嘻啊呀哇呜嗚唔嗯噢喔ㅋㅎㅠㅜwㄏあアーハはワわうウえエおオ]+$/u;
 /** Words of a paragraph below which nothing dominates it. */
 const LEAST_WORDS = 24;
+const LEAST_COUNT = 5;
 
 export default defineRule({
   id: 'runaway-repetition',
@@ -104,12 +105,22 @@ function isLoop({ tokens, count }: Repeat): boolean {
   return isWordy && count >= (words.length === 1 ? 4 : 3);
 }
 
+/** Does a word stand as often as the four must? */
+function isAnyWordOften(words: readonly Word[]): boolean {
+  const counts = new Map<string, number>();
+  return words.some(({ lower }) => {
+    const count = (counts.get(lower) ?? 0) + 1;
+    counts.set(lower, count);
+    return count >= LEAST_COUNT;
+  });
+}
+
 /** Four words that come back so often that they make up most of a long text. */
 function findDominant({
   words,
   text,
 }: Segment): { at: number; to: number; unit: string; count: number } | undefined {
-  if (words.length < LEAST_WORDS) return undefined;
+  if (words.length < LEAST_WORDS || !isAnyWordOften(words)) return undefined;
   const last = new Map<string, { count: number; index: number; unit: string; at: number; to: number }>();
   for (let index = 0; index + 4 <= words.length; index++) {
     const run = words.slice(index, index + 4);
@@ -121,5 +132,5 @@ function findDominant({
     last.set(key, { count: (seen?.count ?? 0) + 1, index, unit: text.slice(run[0]!.at, to), at, to });
   }
   const top = [...last.values()].sort((a, b) => b.count - a.count)[0];
-  return top && top.count >= 5 && top.count * 4 >= words.length * 0.6 ? top : undefined;
+  return top && top.count >= LEAST_COUNT && top.count * 4 >= words.length * 0.6 ? top : undefined;
 }

@@ -31,6 +31,7 @@ const WORD = /[\p{L}\p{M}]{2,}/gu;
 /** Tokens of code, links, placeholders and numbers: words may be there by chance. */
 const CERTAIN = /^(?:code|link|mask|number) /;
 const NUMBER = /\p{Nd}+/gu;
+const ANY_DIGIT = /\p{Nd}/u;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
 const LONGEST_LINE = 200;
@@ -112,6 +113,7 @@ function addTokens(segment: Segment, { source }: Document, tokens: Set<string>):
     if (target !== undefined) tokens.add(`link ${target.toLowerCase().replaceAll(LOCALE, '$1')}`);
   }
   for (const { lower } of segment.words) tokens.add(lower);
+  if (!ANY_DIGIT.test(segment.text)) return;
   for (const [number] of segment.text.matchAll(NUMBER))
     tokens.add(`number ${number.replace(/^0+(?=.)/, '')}`);
 }
@@ -134,6 +136,13 @@ const USUAL_WEIGHT = 600;
 function ratioOf({ source, target }: Pick<PairFeatures, 'source' | 'target'>): number {
   const proseOf = (features: readonly BlockFeatures[]) =>
     features.reduce((sum, { block, length }) => (block.code ? sum : sum + length), 0);
+  return lengthRatio(proseOf(source), proseOf(target));
+}
+
+/** The same, before anything else is known of the blocks. */
+export function ratioOfBlocks(source: readonly Block[], target: readonly Block[]): number {
+  const proseOf = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, block) => (block.code ? sum : sum + lengthOf(block)), 0);
   return lengthRatio(proseOf(source), proseOf(target));
 }
 

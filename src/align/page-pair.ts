@@ -5,7 +5,7 @@ import { memoise } from '../memoise.ts';
 import { align, type Match } from './align.ts';
 import { type Block, type BlockKind, blocksOf } from './blocks.ts';
 
-import { lengthRatio, type PairFeatures, pairFeatures, type Side } from './features.ts';
+import { lengthRatio, type PairFeatures, pairFeatures, ratioOfBlocks, type Side } from './features.ts';
 
 /** How sure it is that two texts translate each other. */
 export type PairConfidence = 'low' | 'medium' | 'high';
@@ -100,7 +100,7 @@ export class PagePair {
   /** Pairs two catalogues message by message, and aligns the blocks of each. */
   static ofMessages(source: Document, target: Document): PagePair {
     const all = [source, target].map((document) => ({ document, blocks: blocksOf(document) }));
-    const { ratio } = pairFeatures(all[0]!, all[1]!);
+    const ratio = ratioOfBlocks(all[0]!.blocks, all[1]!.blocks);
     const [sources, targets] = all.map(blocksByMessage);
     const otherIds = new Map(target.catalogue!.messages.map(({ id, otherId }) => [id, otherId]));
     const blocks = [...targets!].flatMap(([id, to]): BlockPair[] => {
@@ -144,11 +144,10 @@ export class PagePair {
       const part = segment.part(at, to);
       return surePair([blockOf(from)], part.text.trim() ? [blockOf(part)] : []);
     });
-    const sides = [
-      { document: source, blocks: blocks.flatMap(({ sources }) => sources) },
-      { document, blocks: blocks.flatMap(({ targets }) => targets) },
-    ];
-    const { ratio } = pairFeatures(sides[0]!, sides[1]!);
+    const ratio = ratioOfBlocks(
+      blocks.flatMap(({ sources }) => sources),
+      blocks.flatMap(({ targets }) => targets),
+    );
     const whole = units.flatMap(({ segment }, index) => (blocks[index]!.targets.length > 0 ? [segment] : []));
     return new PagePair({ source, target: document, blocks, ratio }, whole);
   }

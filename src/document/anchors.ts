@@ -41,14 +41,25 @@ const ELSEWHERE = /^[a-z][a-z\d+.-]*:|^\/\/|[{}<>]/i;
 /** What a page offers to links. */
 export interface Anchors {
   /** Anchors that it spells out. */
-  explicit: Anchor[];
+  explicit: readonly Anchor[];
   /** What renderers make anchors from: the text of each heading, as its `id`. HTML may hold one. */
-  headings: Anchor[];
+  headings: readonly Anchor[];
   /** Does it include others, or build parts of itself, so that it has anchors that are not seen in it? */
   isOpen: boolean;
 }
 
 export function anchorsOf(document: Document): Anchors {
+  let anchors = known.get(document);
+  if (!anchors) {
+    anchors = findAnchors(document);
+    known.set(document, anchors);
+  }
+  return anchors;
+}
+
+const known = new WeakMap<Document, Anchors>();
+
+function findAnchors(document: Document): Anchors {
   const { segments, source } = document;
   const headings = segments
     .filter(({ kind, text }) => (kind === 'heading' || kind === 'html') && text.length <= LONGEST_HEADING)

@@ -384,3 +384,12 @@ function foldAnew(text: string): string {
   if (!/[’\u0300-\u036F]/.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFC');
 }
+
+/** Is it written with small letters of ASCII alone, as most words are? */
+export function isSmall(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}

@@ -1,6 +1,6 @@
 import { readingLength } from '../align/length.ts';
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
-import { ATOM, type Segment } from '../document/segment.ts';
+import { ATOM, isSmall, type Segment } from '../document/segment.ts';
 import type { SourceText } from '../document/source-text.ts';
 import { countsOfBlocks, wordsOfCode } from '../parity/code-words.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -42,16 +42,21 @@ const NAME = /\p{Ll}\p{Lu}|^\p{L}.*\p{Nd}/u;
 const LEAST_COGNATE = 5;
 const STEM = 4;
 
-/** Weighs a pair of blocks; undefined where one of them has next to no prose. */
+/**
+ * Weighs a pair of blocks; undefined where one of them has next to no prose.
+ *
+ * @param least a pair that cannot weigh as much is not weighed: undefined
+ */
 export function contradictionOf(
   { sources, targets }: Pick<BlockPair, 'sources' | 'targets'>,
   page: PagePair,
+  least = Number.NEGATIVE_INFINITY,
 ): Contradiction | undefined {
-  const from = sideOf(
+  const from = new Side(
     sources.flatMap(({ segments }) => segments),
     page.source.source,
   );
-  const to = sideOf(
+  const to = new Side(
     targets.flatMap(({ segments }) => segments),
     page.target.source,
   );
@@ -62,17 +67,22 @@ export function contradictionOf(
   const renamed = renamedIn(page);
   const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each) && !renamed.source(each));
   const targetOnly = [...keptTo.keys()].filter((each) => !from.raw.includes(each) && !renamed.target(each));
+  const held = (count: number) => Math.min(MOST, count);
+  const against =
+    WEIGHTS.bias +
+    WEIGHTS.targetOnly * held(targetOnly.length) +
+    WEIGHTS.sourceOnly * held(sourceOnly.length);
+  const lengths = WEIGHTS.length * Math.min(MOST_LENGTH, Math.max(0, deviation - USUAL_DEVIATION));
+  // What is left to weigh takes longer to read, and speaks for the pair, but for these two.
+  if (against + lengths + QUESTION + NOTHING_SHARED < least) return undefined;
   const shared = new Set([
     ...everythingOf(from).filter((each) => to.raw.includes(each)),
     ...[...everythingOf(to), ...to.capitals].filter((each) => from.raw.includes(each)),
   ]).size;
-  const held = (count: number) => Math.min(MOST, count);
   const weight =
-    WEIGHTS.bias +
-    WEIGHTS.targetOnly * held(targetOnly.length) +
-    WEIGHTS.sourceOnly * held(sourceOnly.length) +
+    against +
     WEIGHTS.shared * held(shared) +
-    WEIGHTS.length * Math.min(MOST_LENGTH, Math.max(0, deviation - USUAL_DEVIATION)) +
+    lengths +
     WEIGHTS.cognates * cognateShare(from.words, to.words) +
     (from.asks === to.asks ? 0 : QUESTION) +
     (shared === 0 && keptFrom.size + keptTo.size > 0 ? NOTHING_SHARED : 0);
@@ -140,61 +150,76 @@ function hostOf(link: string): string | undefined {
   return /^https?:\/\/([^/?#]+)/.exec(link)?.[1];
 }
 
-interface Side {
+/** A side of a pair, of which much is read when it is asked for. */
+class Side {
   /** Names that a translation keeps, as they are written, by their lower case. */
-  kept: ReadonlyMap<string, string>;
+  readonly kept = new Map<string, string>();
   /** Where its links lead. */
-  links: ReadonlyMap<string, string>;
-  numbers: ReadonlyMap<string, string>;
+  readonly links = new Map<string, string>();
+  readonly numbers = new Map<string, string>();
   /** Inline code. */
-  codes: ReadonlyMap<string, string>;
-  /** Words with a capital inside a sentence, in lower case. */
-  capitals: ReadonlySet<string>;
-  /** Everything, markup too, in lower case. */
-  raw: string;
-  words: readonly string[];
+  readonly codes = new Map<string, string>();
   /** Letters of prose, as `PagePair.ratio` counts them. */
-  length: number;
-  /** Does it end with a question mark? */
-  asks: boolean;
-}
+  readonly length: number;
+  readonly #segments: readonly Segment[];
+  readonly #prose: string;
+  readonly #file: string;
+  readonly #readings: string[][] = [];
+  #raw: string | undefined;
 
-function sideOf(segments: readonly Segment[], { text: file }: SourceText): Side {
-  const kept = new Map<string, string>();
-  const links = new Map<string, string>();
-  const codes = new Map<string, string>();
-  const numbers = new Map<string, string>();
-  const keep = (text: string) => kept.set(text.trim().toLowerCase(), text.trim());
-  const capitals = new Set<string>();
-  let raw = '';
-  for (const segment of segments) {
-    raw += `${segment.text}\n${file.slice(segment.span.start, segment.span.end)}\n`;
-    for (const { kind, span, target } of segment.marks) {
-      const code = kind === 'code' ? file.slice(span.start, span.end).replaceAll('`', '').trim() : '';
-      // Code with blanks may be words that were marked so.
-      if (code !== '' && !/\s/.test(code)) codes.set(code.toLowerCase(), code);
-      if (target) links.set(target.replace(LOCALE, '$1').toLowerCase(), target);
-    }
-    for (const { text, readings } of quantitiesOf(segment, undefined)) {
-      raw += ` ${readings.join(' ')} `;
-      if (text.length > 1) numbers.set(readings.at(-1)!, text);
-    }
-    for (const { text } of segment.words) if (NAME.test(text)) keep(text);
-    for (const { words } of segment.sentences)
-      for (const { text, lower } of words.slice(1)) if (/^\p{Lu}\p{Ll}{2}/u.test(text)) capitals.add(lower);
+  constructor(segments: readonly Segment[], { text: file }: SourceText) {
+    this.#segments = segments;
+    this.#file = file;
+    this.#prose = segments.map(({ text }) => text).join('\n');
+    this.length = readingLength(this.#prose.replaceAll(ATOM, '').trim());
+    for (const segment of segments) this.#read(segment);
   }
-  const prose = segments.map(({ text }) => text).join('\n');
-  return {
-    kept,
-    links,
-    codes,
-    numbers,
-    capitals,
-    raw: raw.toLowerCase().replace(LOCALE, '$1'),
-    words: segments.flatMap(({ words }) => words.map(({ lower }) => lower)),
-    length: readingLength(prose.replaceAll(ATOM, '').trim()),
-    asks: /[?？؟]\s*$/.test(prose.trim()),
-  };
+
+  #read(segment: Segment): void {
+    for (const { kind, span, target } of segment.marks) {
+      const code = kind === 'code' ? this.#file.slice(span.start, span.end).replaceAll('`', '').trim() : '';
+      // Code with blanks may be words that were marked so.
+      if (code !== '' && !/\s/.test(code)) this.codes.set(code.toLowerCase(), code);
+      if (target) this.links.set(target.replace(LOCALE, '$1').toLowerCase(), target);
+    }
+    const readings: string[] = [];
+    for (const { text, readings: values } of quantitiesOf(segment, undefined)) {
+      readings.push(` ${values.join(' ')} `);
+      if (text.length > 1) this.numbers.set(values.at(-1)!, text);
+    }
+    this.#readings.push(readings);
+    for (const { text } of segment.words)
+      if (!isSmall(text) && NAME.test(text)) this.kept.set(text.trim().toLowerCase(), text.trim());
+  }
+
+  /** Everything, markup too, in lower case. */
+  get raw(): string {
+    if (this.#raw === undefined) {
+      let raw = '';
+      for (const [index, { text, span }] of this.#segments.entries())
+        raw += `${text}\n${this.#file.slice(span.start, span.end)}\n${this.#readings[index]!.join('')}`;
+      this.#raw = raw.toLowerCase().replace(LOCALE, '$1');
+    }
+    return this.#raw;
+  }
+
+  /** Words with a capital inside a sentence, in lower case. */
+  get capitals(): ReadonlySet<string> {
+    const capitals = new Set<string>();
+    for (const { sentences } of this.#segments)
+      for (const { words } of sentences)
+        for (const { text, lower } of words.slice(1)) if (/^\p{Lu}\p{Ll}{2}/u.test(text)) capitals.add(lower);
+    return capitals;
+  }
+
+  get words(): readonly string[] {
+    return this.#segments.flatMap(({ words }) => words.map(({ lower }) => lower));
+  }
+
+  /** Does it end with a question mark? */
+  get asks(): boolean {
+    return /[?？؟]\s*$/.test(this.#prose.trim());
+  }
 }
 
 /** Share of the target's longer words that begin like one of the source. */

@@ -52,6 +52,8 @@ const OWN_WORD = -1.5;
 const THIRD_LANGUAGE_MARGIN = 3;
 
 const HOST = /https?:\/\/([\w-]+(?:\.[\w-]+)+)/g;
+const NO_LANGUAGES: readonly Language[] = [];
+
 const LATIN = /\p{sc=Latin}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const HIRAGANA = /\p{sc=Hiragana}/u;
@@ -241,8 +243,9 @@ export class ForeignText {
 
   #weight(word: Word, judge: WordJudge, isLabel: boolean, isKanaSentence: boolean): number {
     // Turkish and Hungarian hang their endings on names after an apostrophe: such an ending is no word.
-    if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word) || isAcronym(word)) return 0;
     const evidence = judge.evidence(word.lower);
+    if (evidence === 0) return 0;
+    if (/['’]/.test(word.segment.text[word.at - 1] ?? '') || isHyphenated(word) || isAcronym(word)) return 0;
     // Chinese characters inside a Japanese sentence are Japanese too.
     if (evidence < 0 && isKanaSentence && judge.source.scripts.includes('Han')) return 0;
     if (evidence <= 0 || evidence >= FUNCTION_WORD) return evidence;
@@ -258,7 +261,8 @@ export class ForeignText {
     const byScript = this.#languagesOfScript(words);
     if (byScript.length > 0) return byScript;
     const counts = this.#speakers(words);
-    if (counts === undefined) return this.#sources.length === 1 ? this.#sources : [];
+    if (counts === undefined) return this.#sources.length === 1 ? this.#sources : NO_LANGUAGES;
+    if (this.#sources.length === 1 && this.#isOwnOfAll(words, counts)) return this.#sources;
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
     const sources =
       this.#sources.length === 1
@@ -280,6 +284,16 @@ export class ForeignText {
       }
     }
     return counts;
+  }
+
+  /** Is a sentence `#isOwn` against each third language, by the count of words alone? True of most sentences of a page. */
+  #isOwnOfAll(words: readonly Word[], counts: ReadonlyMap<Language, number>): boolean {
+    let most = 0;
+    for (const [language, count] of counts)
+      if (count > most && !this.#sources.includes(language)) most = count;
+    let own = 0;
+    for (const { lower } of words) if (this.#rivalry.target.functionWords.has(lower)) own++;
+    return own - most > words.length * OWN_SHARE;
   }
 
   /** Do too many words belong to the page's grammar, and not to the other language's, for the sentence to be in the other? */
@@ -393,8 +407,8 @@ function isCapitalised({ text }: Word): boolean {
   return text[0] !== text[0]!.toLowerCase();
 }
 
-function isAcronym({ text }: Word): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+function isAcronym({ text, lower }: Word): boolean {
+  return text !== lower && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** What holds the words that are foreign; the page's own words between several such marks do not count. */

@@ -29,7 +29,7 @@ export function misalignments(page: PagePair): Misalignment[] {
     if (pair.by === 'none' || pair.sources.length !== 1 || pair.targets.length !== 1) return [];
     if (!PROSE.has(source!.kind)) return [];
     const least = pair.confidence === 'high' ? LEAST_SURE_WEIGHT : LEAST_WEIGHT;
-    const contradiction = contradictionOf(pair, page);
+    const contradiction = contradictionOf(pair, page, least);
     if (!contradiction || contradiction.weight < least) return [];
     settled ??= settledIn(page);
     return settled.has(target!) ? [] : [{ ...contradiction, pair }];

@@ -36,18 +36,19 @@ export interface BrokenCrossLink<P> {
  * The links between pages whose fragment no page answers that they may lead to. A link to none of the
  * pages is not judged.
  *
- * @param misread words that damaged pipelines put for others
+ * @param misread gives words that damaged pipelines put for others
  */
 export function* brokenCrossLinks<P extends { path: string; value: PageFragments }>(
   pages: readonly P[],
-  misread: readonly (readonly [wrong: string, right: string])[],
+  misread: () => readonly (readonly [wrong: string, right: string])[],
 ): Generator<BrokenCrossLink<P>> {
+  if (pages.every(({ value }) => value.links.length === 0)) return;
   const byPath = new Map(pages.map((page) => [page.path, page.value]));
   const named = (id: string) => ({ id });
   const indexOf = memoise((path: string) => {
     const { explicit, headings, slugger } = byPath.get(path)!;
     const anchors = { explicit: explicit.map(named), headings: headings.map(named) };
-    return new AnchorIndex(anchors, slugger, misread);
+    return new AnchorIndex(anchors, slugger, misread());
   });
   for (const page of pages) {
     for (const link of page.value.links) {

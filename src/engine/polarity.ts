@@ -1,3 +1,4 @@
+import type { Block } from '../align/blocks.ts';
 import type { PagePair } from '../align/page-pair.ts';
 import { type PlacedPair, placedPairs } from '../align/placed-pairs.ts';
 import type { Segment } from '../document/segment.ts';
@@ -46,8 +47,30 @@ export function polarityChanges(
     const to = pair.targets.flatMap(({ segments }) => segments);
     const isDenied =
       from.some(({ text }) => mayDeny(text, source)) || to.some(({ text }) => mayDeny(text, language));
-    return isDenied ? changesIn(pair, page, source, language) : [];
+    return isDenied && mayDiffer(pair, source, language) ? changesIn(pair, page, source, language) : [];
   });
+}
+
+/** False when the two deny as often as each other, whichever of their sentences belong together. */
+function mayDiffer({ sources, targets }: PlacedPair, from: Language, to: Language): boolean {
+  const source = countsOf(sources, from);
+  const target = countsOf(targets, to);
+  const said = source.negations + source.akin;
+  if (source.denials > 0 && target.negations + target.akin < said) return true;
+  return target.denials > 0 && target.negations + target.akin + countsOf(targets, from).denials > said;
+}
+
+function countsOf(blocks: readonly Block[], language: Language) {
+  const counts = { denials: 0, negations: 0, akin: 0 };
+  for (const { segments } of blocks)
+    for (const { text, sentences } of segments)
+      for (const { at, to } of sentences) {
+        const { denials, negations, akin } = polarityOf(text.slice(at, to), language);
+        counts.denials += denials.length;
+        counts.negations += negations;
+        counts.akin += akin;
+      }
+  return counts;
 }
 
 function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Language): PolarityChange[] {
