@@ -146,7 +146,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       // What holds its own source is compared with that.
       const findSource = document.translatedFrom ? undefined : setting.findSource;
       const found: FoundSource = (await findSource?.(page, known)) ?? {};
-      const { source, problem } = await sourceOf(found.page, known, pairWith);
+      const { source, problem, notice } = await sourceOf(found.page, known, pairWith);
       const sourceLang = known.sourceLang ?? otherLanguage(source?.lang, declared?.tag);
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
       const linted = lintInTime(page.path, config.active, (active, trace) =>
@@ -178,7 +178,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
           ...(problem ? [problem] : []),
           ...linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         ],
-        notices: [...document.notices, ...(found.notices ?? [])],
+        notices: [...document.notices, ...(found.notices ?? []), ...(notice ? [notice] : [])],
         ...(linted.collected.length > 0 && {
           collection: {
             path: page.path,
@@ -221,14 +221,18 @@ interface PairedSource extends ReadSource {
   revision: SourceRevision | undefined;
 }
 
+/** One of the two was not read whole: what the other has more of proves nothing. */
+const PARTIAL = 'partial';
+
 /** Makes the function that pairs a page with its source; undefined when that cannot be its source. */
 function createPairer(
   languages: Languages,
   parser: ParserChoice | undefined,
-): (page: SourcePage, known: KnownOfPage) => Promise<PairedSource | undefined> {
+): (page: SourcePage, known: KnownOfPage) => Promise<PairedSource | typeof PARTIAL | undefined> {
   const readSource = createSourceReader(languages, parser);
   return async (page, { document, language }) => {
     const source = await readSource(page);
+    if (document.isPartial || source.document.isPartial) return PARTIAL;
     const pair = PagePair.of(source.document, document);
     if (!pair || !isCredible(source, pair, language)) return undefined;
     const { revision: commit, current } = page;
@@ -242,10 +246,13 @@ async function sourceOf(
   page: SourcePage | undefined,
   known: KnownOfPage,
   pairWith: ReturnType<typeof createPairer>,
-): Promise<{ source?: Awaited<ReturnType<typeof pairWith>>; problem?: Problem }> {
+): Promise<{ source?: PairedSource | undefined; problem?: Problem; notice?: string }> {
   if (!page) return {};
   try {
-    return { source: await pairWith(page, known) };
+    const source = await pairWith(page, known);
+    if (source === PARTIAL)
+      return { notice: `not compared with its source ${page.path}, for not all of the two was read` };
+    return { source };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     return { problem: { code: 'source-malformed', message: `its source ${page.path} ${error.message}` } };

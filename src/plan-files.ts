@@ -37,7 +37,8 @@ export function planFiles(
   config: Config,
   changes: Changes | undefined,
 ): readonly PlannedFile[] {
-  const { cwd, patterns, input, shard, forceExclude = false, maxFileSize = MAX_FILE_SIZE } = options;
+  const { cwd, patterns, input, shard, forceExclude = false } = options;
+  const maxFileSize = options.maxFileSize ?? config.maxFileSize ?? MAX_FILE_SIZE;
   const isContained = options.isolated ? createContainment(repositoryRoot(cwd) ?? cwd) : () => true;
   const fileOf = createReader(cwd);
   const { isIgnored } = config;

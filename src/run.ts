@@ -76,7 +76,7 @@ export interface RunOptions {
   maxWarnings?: number | undefined;
   /** Leave out what this file knows; false for none, undefined searches for one. */
   baseline?: string | false | undefined;
-  /** Files of more bytes are left out, with a notice. Default: 100 million. */
+  /** Files of more bytes are left out, with a notice. Default: what the configuration says, else 100 million. */
   maxFileSize?: number | undefined;
   /**
    * For a checkout of somebody else: no configuration or plugin that is code is run, nothing outside of the

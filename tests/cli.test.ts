@@ -473,6 +473,20 @@ describe.concurrent('the program itself', () => {
     });
   });
 
+  test.each([1000, '1kB', '1 KB'])(
+    'leaves out files larger than the configuration says: %j',
+    async (size) => {
+      const config = JSON.stringify({ maxFileSize: size });
+      const cwd = project({ 'a.md': `x${'x'.repeat(2000)}`, 'mtlint.config.json': config });
+      const { stdout } = await spawnMtlint(['-f', 'compact', '--max-file-size', '1MB', 'a.md'], { cwd });
+      expect(stdout).not.toContain('not read');
+      const limited = await spawnMtlint(['-f', 'compact', 'a.md'], { cwd });
+      expect(limited.stdout).toContain(
+        'a.md: note: not read: it has 2001 bytes, and --max-file-size is 1000',
+      );
+    },
+  );
+
   test('reads standard input', async () => {
     const { code, stdout } = await spawnMtlint(['-', '--stdin-filename', 'a.md'], {
       cwd: project({}),

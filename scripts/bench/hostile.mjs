@@ -9,7 +9,7 @@ import { HOSTILE_SHAPES } from './hostile-shapes.mjs';
 
 const HERE = fileURLToPath(import.meta.url);
 /** In milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** @returns {Promise<{seconds: number, megabytes: number, findings: number, notices: string[]} | undefined>} undefined when it took too long, or crashed */
 function measure(name, size, parser) {

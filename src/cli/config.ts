@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load.ts';
 import { relativePath } from '../files/path.ts';
 import { createProjectPath } from '../files/project-path.ts';
 import { readPage } from '../files/read-page.ts';
+import { MAX_FILE_SIZE } from '../files/read-regular.ts';
 import { createPageLinter } from '../lint-page.ts';
 import { shippedRules } from '../rules.ts';
 import type { ExitCode } from '../run.ts';
@@ -38,6 +39,7 @@ export async function config(
     failOn: loaded.failOn ?? 'error',
     parser: loaded.parser ?? 'auto',
     concurrency: loaded.concurrency ?? 'auto',
+    maxFileSize: loaded.maxFileSize ?? MAX_FILE_SIZE,
     doNotTranslate: loaded.doNotTranslate,
     glossary: loaded.glossary,
     rules: Object.fromEntries(settings),

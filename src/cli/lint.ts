@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cacheFolder } from '../cache/location.ts';
+import { byteSize } from '../config/byte-size.ts';
 import { RULE_LEVELS, type RuleLevel, SEVERITY_WORDS, severityOf } from '../config/levels.ts';
 import { PARSERS } from '../document/parsers/index.ts';
 import { CONFIDENCES } from '../engine/finding.ts';
@@ -147,7 +148,7 @@ export function runOptions(paths: readonly string[], flags: LintFlags, cwd: stri
     concurrency: concurrencyOf(flags.concurrency),
     shard: shardOf(flags.shard),
     maxWarnings: wholeNumber('--max-warnings', flags.maxWarnings),
-    maxFileSize: byteSize('--max-file-size', flags.maxFileSize),
+    maxFileSize: sizeOf('--max-file-size', flags.maxFileSize),
     isolated: flags.isolated,
     timeLimit: seconds('--time-limit', flags.timeLimit),
     wholeFiles: flags.changedFiles,
@@ -224,14 +225,11 @@ function languageTag(flag: string, value: string | undefined): string | undefine
   throw new UsageError(`${flag} must be a language tag such as "nl", "pt-BR" or "zh-Hans", not "${value}"`);
 }
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
-
-function byteSize(flag: string, value: string | undefined): number | undefined {
+function sizeOf(flag: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const [, digits, unit] = /^(\d+)([kmg]?)b?$/i.exec(value) ?? [];
-  if (digits === undefined)
-    throw new UsageError(`${flag} must be a number of bytes such as "500kB" or "20MB", not "${value}"`);
-  return Number(digits) * UNITS[unit!.toLowerCase()]!;
+  const size = byteSize(value);
+  if (size !== undefined) return size;
+  throw new UsageError(`${flag} must be a number of bytes such as "500kB" or "20MB", not "${value}"`);
 }
 
 function wholeNumber(flag: string, value: string | undefined): number | undefined {

@@ -39,6 +39,8 @@ export interface Config {
   failOn: Severity | undefined;
   parser: ParserChoice | undefined;
   concurrency?: Concurrency | undefined;
+  /** In bytes. */
+  maxFileSize?: number | undefined;
   glossary: readonly GlossaryEntry[];
   doNotTranslate: readonly string[];
   /** Does the configuration leave out this absolute path? */

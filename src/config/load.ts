@@ -5,6 +5,7 @@ import { createContainment } from '../files/containment.ts';
 import { repositoryRoot } from '../files/path.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { thrownText } from '../thrown-text.ts';
+import { byteSize } from './byte-size.ts';
 import { type Config, type ConfigSource, layersOf, listOf } from './config.ts';
 import { ConfigError, type ConfigIssue, type KeyPath } from './config-error.ts';
 import { findConfig } from './find.ts';
@@ -71,10 +72,15 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
     failOn: failOn && severityOf(failOn),
     parser: configs.findLast((config) => config.parser !== undefined)?.parser,
     concurrency: configs.findLast((config) => config.concurrency !== undefined)?.concurrency,
+    maxFileSize: sizeIn(configs.findLast((config) => config.maxFileSize !== undefined)?.maxFileSize),
     glossary: configs.flatMap(({ glossary }) => glossary ?? []),
     doNotTranslate: configs.flatMap(({ doNotTranslate }) => doNotTranslate ?? []),
     isIgnored: (path) => ignores.some((isIgnored) => isIgnored(path)),
   };
+}
+
+function sizeIn(size: number | string | undefined): number | undefined {
+  return typeof size === 'string' ? byteSize(size) : size;
 }
 
 /** In the order in which they apply: what is extended comes first, `--rule` last. */

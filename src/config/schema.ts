@@ -137,6 +137,18 @@ export const ConfigSchema = closed({
       v.description('How many pages are judged at a time; auto: as many as pays. Default: auto.'),
     ),
   ),
+  maxFileSize: v.optional(
+    v.pipe(
+      v.union(
+        [
+          v.pipe(v.number(), v.integer(), v.minValue(1)),
+          v.pipe(v.string(), v.regex(/^\d+ ?[kKmMgG]?[bB]?$/)),
+        ],
+        'must be a number of bytes, such as 500000, "500kB" or "20MB"',
+      ),
+      v.description('Larger files are left out, with a notice. Default: 100MB.'),
+    ),
+  ),
   glossary: v.optional(
     v.pipe(v.array(glossaryEntry, 'must be a list'), v.description('Terms and their translations.')),
   ),

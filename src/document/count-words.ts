@@ -7,7 +7,8 @@ const UNSPACED: readonly { characters: RegExp; aWord: number }[] = [
 ];
 const ANY_UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const SPACED_WORD = /(?<![^\s\uFFFC])[^\s\uFFFC\p{L}\p{N}]*[\p{L}\p{N}][^\s\uFFFC]*/gu;
+const RUN = /[^\s\uFFFC]+/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * How many words of prose there are: runs between blanks that hold a letter or a digit. Where a script has no blanks,
@@ -22,7 +23,7 @@ export function countWords(segments: readonly Pick<Segment, 'text'>[]): number {
         words += (text.match(characters)?.length ?? 0) / aWord;
         spaced = spaced.replace(characters, ' ');
       }
-    words += spaced.match(SPACED_WORD)?.length ?? 0;
+    for (const [run] of spaced.matchAll(RUN)) if (LETTER_OR_DIGIT.test(run)) words++;
   }
   return Math.round(words);
 }

@@ -70,7 +70,7 @@ function buildDocument(
   path: string,
   source: SourceText,
   format: DocumentFormat,
-  { tree, keptBack }: Parsed,
+  { tree, keptBack, notices: ofText }: Parsed,
   notices: readonly string[],
 ): Document {
   const prose = extractProse(tree, source, holdsBothLanguages(source.text) ? sxsRole : undefined);
@@ -78,5 +78,6 @@ function buildDocument(
     const [first, last] = [source.position(start).line, source.position(end).line];
     return `${first === last ? `line ${first} was` : `lines ${first} to ${last} were`} not read: ${reason}`;
   });
-  return { path, format, source, tree, ...prose, notices: [...notices, ...leftOut] };
+  const isPartial = keptBack.length > 0;
+  return { path, format, source, tree, ...prose, isPartial, notices: [...notices, ...ofText, ...leftOut] };
 }

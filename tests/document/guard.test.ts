@@ -18,14 +18,33 @@ describe('what keeps a parser busy', () => {
     ['code marks', repeated('`a', 64_000), 'line 3 was not read: more than 5000 backticks'],
     ['exclamation marks', repeated('!!! \n', 64_000), 'were not read: more than 5000 exclamation marks'],
     ['headings', repeated('a\n===\n', 64_000), 'were not read: more than 5000 equals signs'],
+    ['escapes', repeated('\\', 64_000), 'line 3 was not read: more than 5000 backslashes'],
+    ['mail addresses', repeated('a@a', 64_000), 'line 3 was not read: more than 5000 at signs'],
+    ['items', repeated('- a\n', 64_000), 'lines 4066 to 16002 were not read: more than 4000 lines of a few'],
+    ['rows', `| a |\n| - |\n${repeated('| b |\n', 64_000)}`, 'were not read: more than 4000 lines of a few'],
+    ['lines', repeated('a|b\n', 64_000), 'were not read: more than 4000 lines of a few'],
+    [
+      'lists in lists',
+      Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''),
+      'lines 36 to 202 were not read: more than 32 quotes and lists',
+    ],
   ])('%s, is left out with a notice, and the rest is read', async (_, danger, notice) => {
     for (const parser of ['native', 'remark'] as const) {
-      const page = `# Hallo map\n\n${danger}\n\nKlik op toohello knop.\n`;
+      const page = `# Hallo map\n\n${danger}\n\nKlik op toohello knop in het venster.\n`;
       const { findings, problems, notices } = await lintText(page, { lang: 'nl', parser });
       expect(problems).toEqual([]);
       expect(notices.join('\n')).toContain(notice);
       expect(findings.map(({ ruleId }) => ruleId)).toContain('merged-words');
     }
+  });
+});
+
+describe('a page that was not read whole', () => {
+  it('is not compared with its source', async () => {
+    const long = `# Kop\n\n${repeated('- a\n', 64_000)}`;
+    const { findings, notices } = await lintText('# Kop\n', { lang: 'nl', source: long });
+    expect(findings).toEqual([]);
+    expect(notices).toContain('not compared with its source page.md, for not all of the two was read');
   });
 });
 
@@ -43,10 +62,33 @@ describe('what people write is read as it stands', () => {
     expect(guard(text)).toEqual({ text, keptBack: [] });
   });
 
+  it('is code, however long its list of short lines', () => {
+    const text = `\`\`\`json\n${repeated('  "a": 1,\n', 100_000)}\`\`\`\n\nDit is de tekst daarna.\n`;
+    expect(guard(text)).toEqual({ text, keptBack: [] });
+  });
+
   it('keeps every offset', () => {
     const text = `a\r\n\r\n${repeated('> ', 100)}😀\r\nb`;
     const guarded = guard(text);
     expect(guarded.text).toHaveLength(text.length);
     expect(guarded.text.trim()).toBe(`a\r\n\r\n${' '.repeat(102)}\r\nb`);
   });
+});
+
+describe('front matter that nothing closes', () => {
+  it.each(['page.md', 'page.mdx'])('is told of, and read with the rest: %s', async (path) => {
+    const text = '---\ntitle: Kaart\n\nKlik op toohello knop.\n';
+    for (const parser of ['native', 'remark'] as const) {
+      const { findings, notices } = await lintText(text, { lang: 'nl', parser, path });
+      expect(notices).toEqual(['line 1 opens front matter, and nothing closes it: it was read as text']);
+      expect(findings.map(({ ruleId }) => ruleId)).toContain('merged-words');
+    }
+  });
+
+  it.each(['---\n\nTekst na een lijn.\n', '---\ntitle: a\n---\n\nTekst.\n', 'title: a\n---\n'])(
+    'is not %j',
+    async (text) => {
+      expect((await lintText(text, { lang: 'nl' })).notices).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import type { Span } from '../source-text.ts';
+import { linesOf } from './lines.ts';
+import { SHORT_LINES, shortLines } from './short-lines.ts';
 
 /** A stretch of a page that is kept from the parser, and why. */
 export interface KeptBack extends Span {
@@ -13,8 +15,10 @@ export interface Guarded {
 
 const MOST_CONTAINERS = 32;
 const CONTAINERS = String.raw`(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${MOST_CONTAINERS + 1}}`;
-const DEEP = new RegExp(CONTAINERS, 'y');
-const HOLDS_DEEP = new RegExp(`^${CONTAINERS}`, 'm');
+/** An item so far to the right lies in as many lists, if not in code. */
+const FAR_ITEM = String.raw`[ \t]{${2 * MOST_CONTAINERS + 2},}(?:[-+*]|\d{1,9}[.)])[ \t]`;
+const DEEP = new RegExp(`${CONTAINERS}|${FAR_ITEM}`, 'y');
+const HOLDS_DEEP = new RegExp(`^(?:${CONTAINERS}|${FAR_ITEM})`, 'm');
 
 /** What parsers compare pair by pair within a paragraph, and how many of it no writer comes near to. */
 const LIMITS = [
@@ -26,6 +30,8 @@ const LIMITS = [
   { chars: '=', most: 5000, what: 'equals signs' },
   { chars: '-', most: 5000, what: 'hyphens' },
   { chars: '!', most: 5000, what: 'exclamation marks' },
+  { chars: '\\', most: 5000, what: 'backslashes' },
+  { chars: '@', most: 5000, what: 'at signs' },
 ] as const;
 
 /** The place in LIMITS of each ASCII character; 255 for those that are in none. */
@@ -42,6 +48,7 @@ export function guard(text: string): Guarded {
   const keptBack = [
     ...(HOLDS_DEEP.test(text) ? deepLines(text) : []),
     ...(mayExceed(text) ? crowdedParagraphs(text) : []),
+    ...shortLines(text).map((span) => ({ ...span, reason: SHORT_LINES })),
   ];
   return { text: withBlanks(text, keptBack), keptBack };
 }
@@ -49,13 +56,17 @@ export function guard(text: string): Guarded {
 /** A thematic break, however long. */
 const RULE = /[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/my;
 
-function* deepLines(text: string): Generator<KeptBack> {
+function deepLines(text: string): KeptBack[] {
+  const reason = `more than ${MOST_CONTAINERS} quotes and lists in each other`;
+  const found: KeptBack[] = [];
+  let isBehindDeep = false;
   for (const { start, end } of linesOf(text)) {
-    if (end - start <= MOST_CONTAINERS) continue;
-    DEEP.lastIndex = start;
-    if (DEEP.test(text) && !isAt(RULE, text, start))
-      yield { start, end, reason: `more than ${MOST_CONTAINERS} quotes and lists in each other` };
+    const isDeep = end - start > MOST_CONTAINERS && isAt(DEEP, text, start) && !isAt(RULE, text, start);
+    if (isDeep && isBehindDeep) found.at(-1)!.end = end;
+    else if (isDeep) found.push({ start, end, reason });
+    isBehindDeep = isDeep;
   }
+  return found;
 }
 
 /** Could a paragraph exceed a limit, for all that the page holds? */
@@ -116,24 +127,14 @@ function* paragraphsOf(text: string): Generator<Span> {
   if (open) yield open;
 }
 
-/** Lines without their endings. */
-function* linesOf(text: string): Generator<Span> {
-  const ending = /\r\n|\n|\r/g;
-  let start = 0;
-  for (let match = ending.exec(text); match; match = ending.exec(text)) {
-    yield { start, end: match.index };
-    start = ending.lastIndex;
-  }
-  yield { start, end: text.length };
-}
-
 function withBlanks(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
   let blanked = '';
   let from = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    blanked += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    if (end <= from) continue;
+    const at = Math.max(start, from);
+    blanked += text.slice(from, at) + text.slice(at, end).replace(/[^\r\n]/g, ' ');
     from = end;
   }
   return blanked + text.slice(from);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { memoise } from '../../memoise.ts';
 import { guard, type KeptBack } from './guard.ts';
 import { loadNativeParser } from './native.ts';
-import { dialectOf, type ParserChoice } from './parser.ts';
+import { dialectOf, hasOpenFrontMatter, type ParserChoice } from './parser.ts';
 import { parsePlain } from './plain.ts';
 
 export { PARSERS, type ParserChoice } from './parser.ts';
@@ -13,6 +13,8 @@ export interface Parsed {
   tree: Root;
   /** What no parser was given. */
   keptBack: readonly KeptBack[];
+  /** What else its reader should know. */
+  notices: readonly string[];
 }
 
 /** Takes text without BOM. */
@@ -41,12 +43,19 @@ export async function loadParser(choice: ParserChoice): Promise<ParseMarkdown> {
     );
   return async (raw) => {
     const plain = parsePlain(raw);
-    if (plain) return { tree: plain, keptBack: [] };
+    if (plain) return { tree: plain, keptBack: [], notices: [] };
     const { text, keptBack } = guard(raw);
     const dialect = dialectOf(text);
     const tree = native?.(text, dialect);
-    if (tree) return { tree, keptBack };
+    const notices = noticesOf(text);
+    if (tree) return { tree, keptBack, notices };
     const { parseWithRemark } = await import('./remark.ts');
-    return { tree: parseWithRemark(text, dialect), keptBack };
+    return { tree: parseWithRemark(text, dialect), keptBack, notices };
   };
+}
+
+/** What is to say of the text of a page that both engines read. */
+export function noticesOf(text: string): string[] {
+  if (!hasOpenFrontMatter(text)) return [];
+  return ['line 1 opens front matter, and nothing closes it: it was read as text'];
 }

@@ -3,18 +3,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { guard } from './guard.ts';
-import type { Parsed } from './index.ts';
+import { noticesOf, type Parsed } from './index.ts';
+import { dialectOf } from './parser.ts';
 import { gfmWithoutAutolinks } from './remark.ts';
 
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(gfmWithoutAutolinks)
-  .use(remarkMdx)
-  .freeze();
+const plain = unified().use(remarkParse).use(gfmWithoutAutolinks).use(remarkMdx).freeze();
+const withFrontMatter = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** Reads MDX, which only remark does. Throws on text that is none. */
 export function parseMdx(raw: string): Parsed {
   const { text, keptBack } = guard(raw);
-  return { tree: mdx.parse(text), keptBack };
+  const mdx = dialectOf(text).frontMatter ? withFrontMatter : plain;
+  return { tree: mdx.parse(text), keptBack, notices: noticesOf(text) };
 }

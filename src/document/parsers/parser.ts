@@ -24,6 +24,14 @@ export function dialectOf(text: string): Dialect {
   return { frontMatter: hasFrontMatter(text), indentedCode: !MKDOCS_BLOCK.test(text) };
 }
 
+/** Does a page begin as if with front matter, which nothing closes? It is read as text then. */
+export function hasOpenFrontMatter(text: string): boolean {
+  return (
+    /^(?:---[ \t]*[\r\n]+[\w-]+[ \t]*:(?:[ \t]|[\r\n])|\+\+\+[ \t]*[\r\n]+[\w.-]+[ \t]*=)/.test(text) &&
+    !hasFrontMatter(text)
+  );
+}
+
 /** A fence that nothing closes opens no front matter, and parsers that look for its end again and again take minutes. */
 function hasFrontMatter(text: string): boolean {
   const opener = FRONT_MATTER_FENCE.exec(text);
