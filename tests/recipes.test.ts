@@ -122,7 +122,7 @@ describe('the programs in README.md', () => {
       'a.mjs': blockWith("'remark'").replace("'remark'", "'./remark.mjs'"),
       'remark.mjs': remark,
     });
-    symlinkSync(join(packageRoot, 'node_modules'), join(cwd, 'node_modules'));
+    symlinkSync(join(packageRoot, 'node_modules'), join(cwd, 'node_modules'), 'junction');
     expect(runNode(cwd, 'a.mjs')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('1:24-1:29: “Hallo”'),
