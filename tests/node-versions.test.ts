@@ -95,7 +95,7 @@ describe.skipIf(!canRun).each(VERSIONS)('Node %s', (version) => {
       'p.mjs': plugin,
       'mtlint.config.mjs': "export default { plugins: ['./p.mjs'] };",
     });
-    const { code, stdout } = run(node, ['--fix', '--time-limit', '1', '-f', 'unix'], cwd);
+    const { code, stdout } = run(node, ['--fix', '--time-limit', '3', '-f', 'unix'], cwd);
     expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringContaining('rule p/r failed: ') });
     expect(readFileSync(join(cwd, 'a.nl.md'), 'utf8')).toBe('Lees [de gids](a.md).\n');
   });
