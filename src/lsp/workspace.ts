@@ -43,7 +43,7 @@ export interface EditedPage {
 }
 
 /** Nobody waits longer for a page to be judged, in milliseconds. */
-const TIME_LIMIT = 10_000;
+const TIME_LIMIT = 30_000;
 
 /** What one folder's configuration and baseline come to. */
 interface Session {
