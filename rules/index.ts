@@ -13,6 +13,7 @@ import frontMatterMismatch from './front-matter-mismatch.ts';
 import glossary from './glossary.ts';
 import gluedAdverb from './glued-adverb.ts';
 import halfTranslatedIdentifier from './half-translated-identifier.ts';
+import inconsistentTranslation from './inconsistent-translation.ts';
 import invisibleCharacters from './invisible-characters.ts';
 import junkPrefix from './junk-prefix.ts';
 import koParticle from './ko-particle.ts';
@@ -73,6 +74,7 @@ export const builtInRules: readonly Rule[] = [
   glossary,
   gluedAdverb,
   halfTranslatedIdentifier,
+  inconsistentTranslation,
   invisibleCharacters,
   junkPrefix,
   koParticle,

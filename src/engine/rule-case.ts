@@ -120,8 +120,11 @@ export async function lintCase(
       collection: { path: name, language: language?.tag, length, rules: outcome.collected },
     };
   };
+  // A page that only is the source of another says nothing to a rule that needs a source.
+  const isLinted = (name: string) => rule.source !== 'needed' || sources[name] !== undefined;
+  const asked = Object.entries(others).filter(([name]) => isLinted(name));
   const beside = await Promise.all(
-    Object.entries(others).map(async ([name, content]) => lintPage(name, content, await sourceOf(name))),
+    asked.map(async ([name, content]) => lintPage(name, content, await sourceOf(name))),
   );
   const { document, outcome, collection } = await lintPage(path, text, sourceDocument);
   const collections = [...beside.map((page) => page.collection), collection];
