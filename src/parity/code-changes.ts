@@ -15,6 +15,9 @@ export type CodeChange = 'style' | 'choice' | 'broken' | 'other';
 const MOST_SLIPS = 2;
 const SOUND = 4;
 
+/** Words with blanks between, of which a translator may leave but the name in code. */
+export const PHRASE = /^\p{L}+(?: \p{L}+)+$/u;
+
 /** Tells translated examples from damaged code by what the rest of both pages does. */
 export class CodeChanges {
   readonly #pair: PagePair;
@@ -39,7 +42,7 @@ export class CodeChanges {
     // `return false` has `false`.
     if (gone.length === 0 && before.length > 0 && before.length < after.length) return 'style';
     const come = after.filter((word) => !before.includes(word));
-    if (come.some((word) => this.#isOwn(word))) return 'choice';
+    if (come.some((word) => this.#isOwn(word)) || (come.length === 0 && PHRASE.test(lost))) return 'choice';
     if (
       gone.length === 1 &&
       come.length === 1 &&
@@ -102,7 +105,7 @@ function isAscii(text: string): boolean {
 }
 
 /** Letters and digits alone. */
-function bare(code: string): string {
+export function bare(code: string): string {
   return code.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
 }
 

@@ -1,8 +1,10 @@
 import leven from 'leven';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
+import type { Document } from '../document/document.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
-import { CodeChanges } from './code-changes.ts';
+import { memoise } from '../memoise.ts';
+import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
@@ -22,6 +24,7 @@ export interface CodeLoss {
 const LETTER = /\p{L}/u;
 /** A word or number that text may hold for its own sake. */
 const PLAIN = /^\p{Lu}?\p{Ll}*$|^\d+$/u;
+const LONGEST_ENDING = 3;
 /** Who leaves more words unmarked on one page does not mark words. */
 const MOST_UNMARKED = 1;
 /** Who leaves out more, and yet keeps most, does so by choice. */
@@ -64,6 +67,13 @@ class LossReader {
   readonly #language: Language | undefined;
   readonly #changes: CodeChanges;
   readonly #code: KeptThings<Kept>;
+  /** How often each word stands unmarked in the source. */
+  readonly #words = memoise(({ segments }: Document) => {
+    const counts = new Map<string, number>();
+    for (const { words } of segments)
+      for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+  });
 
   constructor(pair: PagePair, language: Language | undefined, sourceLanguages: readonly Language[]) {
     this.#pair = pair;
@@ -104,16 +114,21 @@ class LossReader {
     );
     // `return false` has `false`.
     const words = wordsOfCode(lost.key);
-    const isPart = blocks.targets.some((block) =>
+    const isPhrase = PHRASE.test(lost.key);
+    const isThere = blocks.targets.some((block) =>
       codeSpansOf(block, this.#pair.target).some(
-        ({ key }) => this.#code.countInSource(key) === 0 && isPartOf(words, wordsOfCode(key)),
+        ({ key }) =>
+          (this.#code.countInSource(key) === 0 && isPartOf(words, wordsOfCode(key))) ||
+          // Of "`main` branch" in one mark, only the name stays code; and `act` is `act()`.
+          (isPhrase && isPartOf(wordsOfCode(key), words)) ||
+          (key !== lost.key && bare(key) !== '' && bare(key) === bare(lost.key)),
       ),
     );
-    if (isPart) return [];
+    if (isThere) return [];
     // Who says "it" for the second time has lost nothing, unless the sentence lost its beginning.
     if (isRepeated && !this.#lacksBeginning(blocks, lost)) return [];
     const isAvoided = this.#code.countInSource(lost.key) > 1 && this.#code.countInTarget(lost.key) === 0;
-    const confidence = isAvoided || !at.isSure ? 'low' : 'medium';
+    const confidence = isAvoided || !at.isSure || this.#isInflected(blocks, lost) ? 'low' : 'medium';
     return [{ kind: 'lost', lost, at, confidence }];
   }
 
@@ -126,7 +141,26 @@ class LossReader {
   /** May it be a word of the translation that needs no mark? */
   #mayBeWord({ key }: Kept): boolean {
     const isGrammar = this.#language?.functionWords.has(key.toLowerCase()) ?? true;
-    return PLAIN.test(key) && (isGrammar || /\d/.test(key));
+    return PLAIN.test(key) && (isGrammar || /\d/.test(key) || this.#isProse(key));
+  }
+
+  /** Does the source itself leave a word unmarked more often than not? */
+  #isProse(key: string): boolean {
+    return (this.#words(this.#pair.source).get(key) ?? 0) > this.#code.countInSource(key);
+  }
+
+  /** Is a plain word there with an ending: "inputs" for `input`? */
+  #isInflected({ targets }: BlockPair, { key }: Kept): boolean {
+    const word = key.toLowerCase();
+    return (
+      /^\p{L}{4,}$/u.test(key) &&
+      PLAIN.test(key) &&
+      targets.some(({ segments }) =>
+        segments.some(({ words }) =>
+          words.some(({ lower }) => lower.startsWith(word) && lower.length - word.length <= LONGEST_ENDING),
+        ),
+      )
+    );
   }
 
   /** Does the source begin a sentence with it, and the target that sentence with a small letter? */

@@ -63,7 +63,9 @@ export function destinationsOf(
       ];
       if (mark.target !== undefined) {
         const isReference = !raw.endsWith(')') && !raw.startsWith('<');
-        return of((isReference && resolve(mark.target)) || mark.target, mark.kind === 'image');
+        const found = of((isReference && resolve(mark.target)) || mark.target, mark.kind === 'image');
+        // As `[https://a.b](https://a.b)` does, an autolink leads to what it shows, and is there twice.
+        return raw.startsWith('<') && URL_TEXT.test(mark.target) ? [...found, ...found] : found;
       }
       if (mark.kind === 'mask' && URL_TEXT.test(raw)) {
         // Behind brackets it was to be the destination of a link.

@@ -5,6 +5,16 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'the name of a phrase in one mark, and the phrase translated',
+      source: 'Push all changes to the `main branch` of the project at once.\n',
+      text: 'Stuur alle wijzigingen meteen naar de tak `main` van het project.\n',
+    },
+    {
+      name: 'other brackets',
+      source: 'Call `act()` and close `<button>` after it.\n',
+      text: 'Roep `act` aan en sluit daarna `button`.\n',
+    },
+    {
       name: 'a suffix that Turkish hangs on a name, inside the code',
       lang: 'tr',
       source: 'Read the value from `Provider` here.\n',

@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a link that shows its destination, as an autolink',
+      source: 'Choose the winners of the year here.\n\n[http://a.example/news/](http://a.example/news/)\n',
+      text: 'Kies hier de winnaars van het jaar.\n\n<http://a.example/news/>\n',
+    },
+    {
       name: 'a site of nearly the same name',
       source: 'See [the guide](https://ruby-guide.example/core).\n',
       text: 'Zie [de gids](https://rubyguides.example/core).\n',
