@@ -5,6 +5,7 @@ import { entryPattern, foldForEntries } from '../languages/entries.ts';
 import type { Language, LanguageDefinition } from '../languages/index.ts';
 import { monthNames } from '../languages/months.ts';
 import { memoise } from '../memoise.ts';
+import { currencyAt } from './currencies.ts';
 import { numeralsOf, type Quantity, quantitiesOf, withAsciiDigits } from './quantities.ts';
 
 /** One side of a pair of blocks. */
@@ -66,21 +67,34 @@ export function comparedNumbers(source: NumberSide, target: NumberSide): Compare
     pairs.push([quantity, counterpart]);
     return false;
   });
-  const targets = [...open];
+  const targets = [...open].filter((quantity) => !isConverted(quantity, source));
   const isMeasured = source.quantities.some(({ isConvertible }) => isConvertible);
   const isRepeatedIn = (quantity: Quantity, { quantities }: NumberSide) =>
     quantities.some((other) => areEqual(quantity, other));
   return {
     pairs,
-    sources: sources.map((quantity) => ({
-      quantity,
-      isWeak: isRepeatedIn(quantity, target) || isSaidIn(quantity, target, source, targets),
-    })),
+    sources: sources
+      .filter((quantity) => !isConverted(quantity, target))
+      .map((quantity) => ({
+        quantity,
+        isWeak: isRepeatedIn(quantity, target) || isSaidIn(quantity, target, source, targets),
+      })),
     targets: targets
       // A measure that was turned into metric units has a number of its own.
       .filter((quantity) => !isMeasured && !isSaidIn(quantity, source, target, sources))
       .map((quantity) => ({ quantity, isWeak: isRepeatedIn(quantity, source) })),
   };
+}
+
+/** Is it money of a currency that the other side does not spend, for what that says in its own? */
+function isConverted(quantity: Quantity, { quantities }: NumberSide): boolean {
+  const currency = currencyOf(quantity);
+  const spent = currency === undefined ? [] : quantities.flatMap((each) => currencyOf(each) ?? []);
+  return spent.length > 0 && !spent.includes(currency!);
+}
+
+function currencyOf({ segment, at, to }: Quantity): string | undefined {
+  return currencyAt(segment.text, at, to);
 }
 
 export function areEqual(a: Quantity, b: Quantity): boolean {

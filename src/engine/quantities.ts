@@ -58,7 +58,11 @@ export function quantitiesOf(segment: Segment, language: Language | undefined): 
     if (CODE_LIKE.test(wordAround(text, at, to))) return [];
     const { readings, parts } = readNumber(found);
     const time = timeOf(found, text, at, to);
-    const spoken = [...(time?.readings ?? []), ...scaledReadings(readings, text, to, language)];
+    const spoken = [
+      ...(time?.readings ?? []),
+      ...scaledReadings(readings, text, to, language),
+      ...discountReadings(readings, text.slice(to, to + 2)),
+    ];
     return [
       {
         segment,
@@ -123,6 +127,15 @@ function timeOf(
     readings: [`${hour}.${minutes}`, ...(minutes === '00' ? [`${hour}`] : [])],
     parts: [`${hour}`, withoutZeros(minutes)],
   };
+}
+
+/** What Chinese pays, "75 折" or "7.5 折", is what others save: 25 %. */
+function discountReadings(readings: readonly string[], after: string): string[] {
+  if (!/^[ \u00A0]?折/.test(after)) return [];
+  return readings.map((reading) => {
+    const paid = Number(reading) < 10 ? Number(reading) * 10 : Number(reading);
+    return plainNumber(100 - paid);
+  });
 }
 
 /** "2.5 million" is 2500000, and 250万 too. */

@@ -40,6 +40,18 @@ const same: [what: string, lang: string, source: string, text: string][] = [
 
 new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'money, changed',
+      lang: 'de',
+      source: 'The prize is JPY 1,000,000 (about 9,683 USD), paid in spring.\n',
+      text: 'Der Preis beträgt 1.000.000 ¥ (etwa 8.686 €) und wird im Frühling gezahlt.\n',
+    },
+    {
+      name: 'what is paid for what is saved',
+      lang: 'zh-Hans',
+      source: 'Students get a discount of 25% on all tickets.\n',
+      text: '学生购买所有门票可享受 75 折优惠。\n',
+    },
     ...same.map(([name, lang, source, text]) => ({ name, lang, source, text })),
     {
       name: 'a number that moved to the next paragraph',
@@ -61,6 +73,13 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'money of one currency',
+      lang: 'de',
+      source: 'The prize is 9,683 USD, paid in spring.\n',
+      text: 'Der Preis beträgt 8.683 USD und wird im Frühling gezahlt.\n',
+      finds: ['1:19-1:24'],
+    },
     {
       name: 'two digits turned round',
       lang: 'fr',
