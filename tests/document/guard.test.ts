@@ -67,6 +67,21 @@ describe('what people write is read as it stands', () => {
     expect(guard(text)).toEqual({ text, keptBack: [] });
   });
 
+  it('is one line of five million characters', () => {
+    const text = 'Klik op de knop in het venster. '.repeat(160_000);
+    expect(guard(text).keptBack).toEqual([]);
+  });
+
+  it('ends after eight million characters, at the end of a line', () => {
+    const line = 'Klik op de knop in het venster.\n';
+    const text = line.repeat(260_000);
+    const { text: read, keptBack } = guard(text);
+    expect(read).toBe(line.repeat(250_000));
+    expect(keptBack).toEqual([
+      { start: read.length, end: text.length, reason: 'more than eight million characters on one page' },
+    ]);
+  });
+
   it('keeps every offset', () => {
     const text = `a\r\n\r\n${repeated('> ', 100)}😀\r\nb`;
     const guarded = guard(text);

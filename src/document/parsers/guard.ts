@@ -46,11 +46,22 @@ for (const [index, { chars }] of LIMITS.entries()) {
  */
 export function guard(text: string): Guarded {
   const keptBack = [
+    ...endOf(text),
     ...(HOLDS_DEEP.test(text) ? deepLines(text) : []),
     ...(mayExceed(text) ? crowdedParagraphs(text) : []),
     ...shortLines(text).map((span) => ({ ...span, reason: SHORT_LINES })),
   ];
   return { text: withBlanks(text, keptBack), keptBack };
+}
+
+/** In UTF-16 code units. The tree of a longer page does not fit in the memory of a usual process. */
+const LONGEST_PAGE = 8_000_000;
+
+/** What a page has beyond what can be read of it. */
+function endOf(text: string): KeptBack[] {
+  if (text.length <= LONGEST_PAGE) return [];
+  const start = text.lastIndexOf('\n', LONGEST_PAGE - 1) + 1 || LONGEST_PAGE;
+  return [{ start, end: text.length, reason: 'more than eight million characters on one page' }];
 }
 
 /** A thematic break, however long. */
@@ -134,8 +145,9 @@ function withBlanks(text: string, spans: readonly Span[]): string {
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= from) continue;
     const at = Math.max(start, from);
-    // One blank line: parsers take their time over each of thousands.
-    blanked += text.slice(from, at) + ' '.repeat(end - at);
+    blanked += text.slice(from, at);
+    // One blank line: parsers take their time over each of thousands. At the end of a page there need be none.
+    if (end < text.length) blanked += ' '.repeat(end - at);
     from = end;
   }
   return blanked + text.slice(from);
