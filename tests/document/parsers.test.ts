@@ -108,6 +108,7 @@ describe('the native parser', () => {
     ['a hard break in the text of an image', '![a\\\n](b)'],
     ['a table whose head goes on lazily in a list', '- a\nb|c\n  -|-'],
     ['a table whose head goes on lazily in a quote', '> a\nb|c\n> -|-'],
+    ['a footnote in the text of a link', '[a [^1] b](c)\n\n[^1]: d'],
     ['half a character', '```\uDE00'],
     ['a value without quotes that begins with a slash', 'a <b c=/d>'],
     ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],

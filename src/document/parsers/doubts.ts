@@ -32,6 +32,8 @@ const DOUBTS: readonly Doubt[] = [
     pattern:
       /<[a-z][\w-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'=<>`/][^\s"'=<>`]*))?)*\s+[\w:.-]+\s*=\s*(?:\/|[^\s"'=<>`]+=)/i,
   },
+  // A footnote in the text of a link.
+  { mayHold: holdsAny('[^'), pattern: /\[\^[^\]\s]+\][^[\]]*\]/ },
   // A hard break at an edge of a link text.
   { mayHold: holdsAny('\\\n', '\\\r'), pattern: /\[\\[\r\n]|\\(?:\r\n|\r|\n)[ \t>]*\]/ },
   // A run of stars between a letter and an underscore, or behind an escaped star: only remark-parse sees punctuation.
