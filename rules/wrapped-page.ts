@@ -3,9 +3,9 @@ import { codeOf } from '../src/document/places.ts';
 import { findUnclosed } from '../src/document/swallowed.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
-/** A block between fences of front matter: keys and values, at least two, of which one is common. */
+/** A block between fences of front matter: keys and values, at least two, of which one is common. No `^`: to that, more is a line end than to Markdown, and each would be tried. */
 const FRONT_MATTER =
-  /^---[ \t]*\r?\n((?:[\w.-]+:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t][^\r\n]*\r?\n|-[ \t][^\r\n]*\r?\n)*){2,})---[ \t]*(?=\r?\n|$)/m;
+  /(?<![^\r\n])---[ \t]*\r?\n((?:[\w.-]+:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t][^\r\n]*\r?\n|-[ \t][^\r\n]*\r?\n)*){2,})---[ \t]*(?=\r?\n|$)/;
 const COMMON_KEY =
   /^(?:title|description|layout|author|date|slug|id|permalink|tags|keywords|weight|draft|sidebar_label|ms\.\w+)[ \t]*:/m;
 
