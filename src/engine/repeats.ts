@@ -115,37 +115,38 @@ function goesOn(kind: number, code: number): boolean {
 }
 
 function findRepeats(tokens: readonly Token[]): Repeat[] {
-  let found: Repeat[] = [];
-  const isTaken = new Uint8Array(tokens.length);
+  const found: (Repeat | undefined)[] = [];
+  /** For each token the place in `found`, counted from 1, of what it is part of; 0 for nothing. */
+  const owners = new Int32Array(tokens.length);
   for (let unit = 1; unit <= Math.min(LONGEST_UNIT, tokens.length / 2); unit++) {
     for (let from = 0; from + unit < tokens.length; from++) {
       let until = from;
       while (until + unit < tokens.length && tokens[until]!.text === tokens[until + unit]!.text) until++;
       const count = Math.floor((until - from) / unit) + 1;
       const last = from + unit * count;
-      const [at, to] = [tokens[from]!.at, tokens[last - 1]!.to];
-      const isFree = count > 1 && !isTaken.subarray(from, last).includes(1);
-      const isLoop = count >= LOOP && !isFree && isWithin(found, at, to);
-      if (isFree || isLoop) {
-        if (isLoop) found = found.filter((repeat) => repeat.to <= at || repeat.at >= to);
-        isTaken.fill(1, from, last);
+      if (count > 1 && mayTake(owners, from, last, count)) {
+        for (const owner of owners.subarray(from, last)) if (owner > 0) found[owner - 1] = undefined;
         found.push({
-          at,
+          at: tokens[from]!.at,
           unitTo: tokens[from + unit - 1]!.to,
-          to,
+          to: tokens[last - 1]!.to,
           count,
           tokens: tokens.slice(from, from + unit),
         });
+        owners.fill(found.length, from, last);
       }
       from = until;
     }
   }
-  return found.sort((a, b) => a.at - b.at);
+  return found.filter((repeat) => repeat !== undefined).sort((a, b) => a.at - b.at);
 }
 
-/** Does each repeat that a stretch touches lie in it, and leave some of it? */
-function isWithin(found: readonly Repeat[], at: number, to: number): boolean {
-  const touched = found.filter((repeat) => repeat.to > at && repeat.at < to);
-  const covered = touched.reduce((sum, repeat) => sum + repeat.to - repeat.at, 0);
-  return touched.every((repeat) => repeat.at >= at && repeat.to <= to) && covered * 2 < to - at;
+/** Is a stretch of tokens free, or is it a loop, and what lies in it lies there whole and is two thirds of it at most? */
+function mayTake(owners: Int32Array, from: number, last: number, count: number): boolean {
+  const taken = owners.subarray(from, last).reduce((sum, owner) => sum + (owner > 0 ? 1 : 0), 0);
+  if (taken === 0) return true;
+  if (count < LOOP || taken * 3 > (last - from) * 2) return false;
+  const isCut = (inside: number, outside: number) =>
+    owners[inside]! > 0 && owners[inside] === (owners[outside] ?? 0);
+  return !isCut(from, from - 1) && !isCut(last - 1, last);
 }
