@@ -57,7 +57,7 @@ export function findChatter(segment: Segment, languages: readonly Language[]): C
   const lower = withoutVariants(plainText.toLowerCase());
   const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
-    if (!phrases || !piecesOf(phrases).isIn(lower)) return [];
+    if (!phrases || !piecesOf(phrases).areIn(lower)) return [];
     const isSpaced = definition.spaced && definition.iso6393 !== 'kor';
     const says = listener(phrases, isSpaced);
     return says('any', plainText) ? [{ says, isFirst: index === 0 }] : [];
@@ -217,18 +217,15 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
   };
 }
 
-/** The longest piece of each phrase that must be told, as it stands in lower-case text: without one of them there is no remark. */
-const piecesOf = memoise((phrases: ChatterPhrases): Literals => {
-  const pieces = phrasesOf(phrases, 'any')
-    .split('|')
-    .map(
-      (phrase) =>
-        plain(phrase)
-          .split(/[ ~*]/)
-          .toSorted((a, b) => b.length - a.length)[0]!,
-    );
-  return new Literals(pieces.map((piece) => withoutVariants(piece.toLowerCase())));
-});
+/** The pieces of each phrase that must be told, as they stand in lower-case text: without those of one there is no remark. */
+const piecesOf = memoise(
+  (phrases: ChatterPhrases) =>
+    new Literals(
+      phrasesOf(phrases, 'any')
+        .split('|')
+        .map((phrase) => withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/)),
+    ),
+);
 
 /** Letters that differ from others by their place in a word only, which patterns do not tell apart. */
 function withoutVariants(lower: string): string {

@@ -1,28 +1,39 @@
-/** Several texts that are looked for at once: one pass over a page, whatever their number. */
+/** Pieces that stand in a text together, in any order. */
+type Pieces = readonly string[];
+
+/** Many groups of literal pieces that are looked for at once: one pass over a text, whatever their number. */
 export class Literals {
-  /** By a sum of the first letters of each: what begins with such letters. */
-  readonly #byHead = new Map<number, string[]>();
+  /** By a sum of the first letters of its longest piece: each group, that piece first. */
+  readonly #byHead = new Map<number, Pieces[]>();
   readonly #mayBegin = new Uint8Array(1 << 12);
-  /** Letters in a head: as many as the shortest has, up to three. */
+  /** Letters in a head: as many as the shortest of the longest pieces has, up to three. */
   readonly #head: number;
 
-  constructor(literals: readonly string[]) {
-    this.#head = Math.min(3, ...literals.map(({ length }) => length));
-    for (const literal of new Set(literals)) {
-      const sum = this.#sumAt(literal, 0);
+  constructor(groups: readonly Pieces[]) {
+    const sorted = groups.map((pieces) => [...pieces].sort((a, b) => b.length - a.length));
+    this.#head = Math.min(3, ...sorted.map(([longest = '']) => longest.length));
+    for (const pieces of sorted) {
+      const sum = this.#sumAt(pieces[0] ?? '', 0);
       this.#mayBegin[sum] = 1;
       const known = this.#byHead.get(sum);
-      if (known) known.push(literal);
-      else this.#byHead.set(sum, [literal]);
+      if (known) known.push(pieces);
+      else this.#byHead.set(sum, [pieces]);
     }
   }
 
-  /** Does one of them stand in a text, letter for letter? */
-  isIn(text: string): boolean {
+  /** Does a text hold all pieces of a group, letter for letter? */
+  areIn(text: string): boolean {
+    // Looked for once, however often the longest piece stands there.
+    let missed: Set<Pieces> | undefined;
     for (let at = 0; at + this.#head <= text.length; at++) {
       const sum = this.#sumAt(text, at);
       if (this.#mayBegin[sum] === 0) continue;
-      if (this.#byHead.get(sum)!.some((literal) => text.startsWith(literal, at))) return true;
+      for (const pieces of this.#byHead.get(sum)!) {
+        if (missed?.has(pieces) || !text.startsWith(pieces[0] ?? '', at)) continue;
+        if (pieces.every((piece) => text.includes(piece))) return true;
+        missed ??= new Set();
+        missed.add(pieces);
+      }
     }
     return false;
   }
