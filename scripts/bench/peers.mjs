@@ -61,14 +61,7 @@ export function installPeers() {
       ...[bin('remark'), folder, '--no-config', '-q', '--no-stdout'],
       ...['-u', module(home, 'remark-frontmatter'), '-u', module(home, 'remark-preset-lint-recommended')],
     ],
-    textlint: (folder) => [
-      bin('textlint'),
-      '-c',
-      rc,
-      '--rules-base-directory',
-      join(home, 'node_modules'),
-      folder,
-    ],
+    textlint: (folder) => [bin('textlint'), '-c', rc, folder],
     cspell: (folder) => [
       ...[bin('cspell'), 'lint', '--no-progress', '--no-summary', '--no-cache'],
       ...['--root', folder, '**/*.md'],
