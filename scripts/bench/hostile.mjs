@@ -1,9 +1,9 @@
-// Which pages take long? Run: npm run bench -- --hostile [--size <bytes>] [--parser remark] [<name of a shape>]
+// Which pages keep a parser or a rule busy? Run: npm run bench -- --hostile [<part of the name of a shape>]
 //
-// A page of each shape, in a process of its own that judged a small page before. What is printed is the CPU
-// time of the page alone, that of the garbage collector and the compiler included, and the memory at its most.
+// A page of a million characters of each shape, in a process of its own that judged a small page before. What is
+// printed is the CPU time of the page alone, garbage collector and compiler included, and the memory at its most.
 import { fork } from 'node:child_process';
-import { argv, cpuUsage, hrtime, pid, resourceUsage } from 'node:process';
+import { argv, cpuUsage, resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { HOSTILE_SHAPES } from './hostile-shapes.mjs';
 
@@ -14,7 +14,7 @@ const PATIENCE = 180_000;
 /** @returns {Promise<{seconds: number, megabytes: number, findings: number, notices: string[]} | undefined>} undefined when it took too long, or crashed */
 function measure(name, size, parser) {
   return new Promise((resolve) => {
-    const child = fork(HERE, [name, String(size), parser]);
+    const child = fork(HERE, [name, String(size), parser], { stdio: 'inherit' });
     const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
     let told;
     child.on('message', (message) => {

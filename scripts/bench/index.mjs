@@ -4,6 +4,7 @@
 // a machine whose speed drifts is the same for all. The table has the middle of the rounds, and how many times
 // as much CPU time as we each took, in the middle of the ratios of the rounds.
 // Without a folder, pages are generated: the same ones for the same number.
+// --hostile measures pages that keep a parser or a careless rule busy, --pairs translations with their sources.
 // --smoke runs each measure of ours once on a few pages, and fails only when it is far beyond any machine's speed.
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,8 @@ const PAGE = join(ROOT, 'fixtures', 'broken', 'nl', 'schijven.md');
 
 const OPTIONS = {
   smoke: { type: 'boolean' },
+  hostile: { type: 'boolean' },
+  pairs: { type: 'boolean' },
   peers: { type: 'boolean' },
   only: { type: 'string' },
   pages: { type: 'string' },
@@ -101,6 +104,12 @@ function peerCommands(folder) {
   const unknown = names.find((name) => !PEERS.includes(name));
   if (unknown) throw new Error(`there is no peer "${unknown}", but ${PEERS.join(', ')}`);
   return Object.fromEntries(names.map((name) => [name, commands[name](folder)]));
+}
+
+if (values.hostile || values.pairs) {
+  if (values.hostile) await (await import('./hostile.mjs')).benchHostile({ part: positionals[0] });
+  if (values.pairs) await (await import('./pairs.mjs')).benchPairs();
+  process.exit();
 }
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'mtlint-bench-')));
