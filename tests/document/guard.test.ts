@@ -19,6 +19,7 @@ describe('what keeps a parser busy', () => {
     ['exclamation marks', repeated('!!! \n', 64_000), 'were not read: more than 5000 exclamation marks'],
     ['headings', repeated('a\n===\n', 64_000), 'were not read: more than 5000 equals signs'],
     ['escapes', repeated('\\', 64_000), 'line 3 was not read: more than 5000 backslashes'],
+    ['cells in one row', repeated('|a', 64_000), 'line 3 was not read: more than 10000 upright bars'],
     ['mail addresses', repeated('a@a', 64_000), 'line 3 was not read: more than 5000 at signs'],
     ['items', repeated('- a\n', 64_000), 'lines 6066 to 16002 were not read: more than 6000 lines of a few'],
     ['rows', `| a |\n| - |\n${repeated('| b |\n', 64_000)}`, 'were not read: more than 6000 lines of a few'],

@@ -32,6 +32,7 @@ const LIMITS = [
   { chars: '!', most: 5000, what: 'exclamation marks' },
   { chars: '\\', most: 5000, what: 'backslashes' },
   { chars: '@', most: 5000, what: 'at signs' },
+  { chars: '|', most: 10_000, what: 'upright bars' },
 ] as const;
 
 /** The place in LIMITS of each ASCII character; 255 for those that are in none. */
