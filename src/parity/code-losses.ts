@@ -120,8 +120,8 @@ class LossReader {
         ({ key }) =>
           (this.#code.countInSource(key) === 0 && isPartOf(words, wordsOfCode(key))) ||
           // Of "`main` branch" in one mark, only the name stays code; and `act` is `act()`.
-          (isPhrase && isPartOf(wordsOfCode(key), words)) ||
-          (key !== lost.key && bare(key) !== '' && bare(key) === bare(lost.key)),
+          (isPhrase && isPartOf(wordsOfCode(key), words) && this.#isMoreOften(key)) ||
+          (bare(key) !== '' && bare(key) === bare(lost.key) && this.#isMoreOften(key)),
       ),
     );
     if (isThere) return [];
@@ -141,12 +141,18 @@ class LossReader {
   /** May it be a word of the translation that needs no mark? */
   #mayBeWord({ key }: Kept): boolean {
     const isGrammar = this.#language?.functionWords.has(key.toLowerCase()) ?? true;
-    return PLAIN.test(key) && (isGrammar || /\d/.test(key) || this.#isProse(key));
+    return PLAIN.test(key) && (isGrammar || /\d/.test(key) || this.#isName(key));
   }
 
-  /** Does the source itself leave a word unmarked more often than not? */
-  #isProse(key: string): boolean {
-    return (this.#words(this.#pair.source).get(key) ?? 0) > this.#code.countInSource(key);
+  #isMoreOften(key: string): boolean {
+    return this.#code.countInTarget(key) > this.#code.countInSource(key);
+  }
+
+  /** Is it a name, `React`, that the source itself leaves unmarked more often than not? */
+  #isName(key: string): boolean {
+    return (
+      /^\p{Lu}/u.test(key) && (this.#words(this.#pair.source).get(key) ?? 0) > this.#code.countInSource(key)
+    );
   }
 
   /** Is a plain word there with an ending: "inputs" for `input`? */
