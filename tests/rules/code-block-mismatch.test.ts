@@ -56,9 +56,9 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   invalid: [
     {
       name: 'a word of a text in quotes, which people may read',
-      source: "```js\nconst todo = [{ text: 'Learn Hooks' }];\n```\n",
-      text: "```js\nconst todo = [{ text: 'Leer Hooks' }];\n```\n",
-      finds: [{ at: '2:1-2:39', messageId: 'rewritten', severity: 'warning' }],
+      source: "```js\nconst list = [{ label: 'Read Books' }];\n```\n",
+      text: "```js\nconst list = [{ label: 'Lees Books' }];\n```\n",
+      finds: [{ at: '2:1-2:40', messageId: 'rewritten', severity: 'warning' }],
     },
     {
       name: 'a command',

@@ -43,8 +43,8 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     {
       name: 'money, changed',
       lang: 'de',
-      source: 'The prize is JPY 1,000,000 (about 9,683 USD), paid in spring.\n',
-      text: 'Der Preis beträgt 1.000.000 ¥ (etwa 8.686 €) und wird im Frühling gezahlt.\n',
+      source: 'The prize is JPY 700,000 (about 6,520 USD), paid in spring.\n',
+      text: 'Der Preis beträgt 700.000 ¥ (etwa 6.140 €) und wird im Frühling gezahlt.\n',
     },
     {
       name: 'what is paid for what is saved',
@@ -76,8 +76,8 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     {
       name: 'money of one currency',
       lang: 'de',
-      source: 'The prize is 9,683 USD, paid in spring.\n',
-      text: 'Der Preis beträgt 8.683 USD und wird im Frühling gezahlt.\n',
+      source: 'The prize is 6,520 USD, paid in spring.\n',
+      text: 'Der Preis beträgt 5.620 USD und wird im Frühling gezahlt.\n',
       finds: ['1:19-1:24'],
     },
     {

@@ -7,8 +7,8 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     {
       name: 'an address that no robot shall read',
       lang: 'fr',
-      source: 'Write to:\n\n- tickets at kaigi dot example\n',
-      text: 'Écrivez à :\n\n- tickets at kaigi dot example\n',
+      source: 'Write to:\n\n- tickets at fair dot example\n',
+      text: 'Écrivez à :\n\n- tickets at fair dot example\n',
     },
     {
       name: 'a Bulgarian sentence beside Russian names',
