@@ -11,8 +11,8 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
     {
       name: 'other brackets',
-      source: 'Call `act()` and close `<button>` after it.\n',
-      text: 'Roep `act` aan en sluit daarna `button`.\n',
+      source: 'Call `fetch()` and close `<menu>` after it.\n',
+      text: 'Roep `fetch` aan en sluit daarna `menu`.\n',
     },
     {
       name: 'a suffix that Turkish hangs on a name, inside the code',

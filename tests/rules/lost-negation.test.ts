@@ -31,14 +31,14 @@ const kept: [lang: string, source: string, text: string][] = [
   ['zh-Hant', 'The two files are not the same.', '這兩個檔案不同。'],
   ['th', 'Do not close the window.', 'อย่าปิดหน้าต่าง'],
   ['vi', 'Do not close the window.', 'Đừng đóng cửa sổ.'],
-  ['tr', 'Check whether users run into problems.', 'Kullanıcıların sorun yaşayıp yaşamadığını denetleyin.'],
+  ['tr', 'Check whether the file opens.', 'Dosyanın açılıp açılmadığını denetleyin.'],
   ['tr', 'Remember to save the file.', 'Dosyayı kaydetmeyi unutmayınız.'],
-  ['tr', 'You see it even if you do not know the name.', 'Adını bilmeseniz bile görürsünüz.'],
+  ['tr', 'It starts even if you do not wait.', 'Beklemeseniz bile başlar.'],
   ['tr', 'The list is complete now.', 'Liste artık tamam.'],
-  ['ja', 'You must split the file.', 'ファイルを分割しないといけません。'],
-  ['ja', 'You may have to import it yourself.', '自分でインポートする必要があるかもしれません。'],
-  ['ko', 'It shows names that you may have mistyped.', '잘못 입력했을 가능성이 있는 이름을 보여줍니다.'],
-  ['zh-Hans', 'These lines are easy to read now.', '现在这几行代码不难看懂了。'],
+  ['ja', 'You must save it first.', '先に保存しないといけません。'],
+  ['ja', 'You may have to restart.', '再起動する必要があるかもしれません。'],
+  ['ko', 'The value was mistyped.', '값이 잘못 입력되었습니다.'],
+  ['zh-Hans', 'This step is easy.', '这一步不难。'],
 ];
 
 const lost: [lang: string, source: string, text: string][] = [
