@@ -77,7 +77,7 @@ describe('the native parser', () => {
     ['---\ntitle: a\n---\n\nZie [hier](a.md "titel") en ![beeld](b.png).\n'],
     ['| a | b |\n| - | - |\n| **c** | d |\n\n```js\nx\n```\n\n<div>\n\nx\n\n</div>\n'],
     ['- [ ] een\n- [x] [twee](b.md)\n\nx[^1] ~~y~~ **https://a.b**입니다\n\n[^1]: noot\n'],
-    ['😀 **🚀 snel** en *é* &amp; 漢字 **太字** です\r\n\r\nregel\rregel\n'],
+    ['😀 **🚀 snel** en *é* &amp; 漢字 **太字** です\r\n\r\nregel\r\nregel\n'],
   ])('reads %j itself', (text) => {
     expect(readNatively(text)).toBeDefined();
     expectTheSame(text);
@@ -112,9 +112,26 @@ describe('the native parser', () => {
     ['half a character', '```\uDE00'],
     ['a value without quotes that begins with a slash', 'a <b c=/d>'],
     ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],
+    ['a second byte order mark', '\uFEFF# a'],
+    ['tabs behind a line that ends as on old Macs', '    \t- \r    \n\t- a'],
+    ['a fence with a wide blank behind it', '```js \u3000'],
+    ['a label that ends in a wide blank', '[a\u00A0]:b'],
+    ['a paragraph right below another', 'a\nb\n- |'],
+    ['a tag in an item, and blanks behind it', '- <div>a\n    '],
+    ['indented code behind a task', '- [ ] a\n***\n\tb\n    '],
     ['a tag that is not as far in as its item', '2) a\n  <a href="b">\nc'],
   ])('leaves %s to the reference', (_, text) => {
     expect(readNatively(text)).toBeUndefined();
+  });
+
+  it('is not alone: the reference keeps what stands behind a second byte order mark at its place', () => {
+    const { children } = parseWithRemark('\uFEFF# a\n\nb', { frontMatter: true, indentedCode: true });
+    expect(
+      children.map(({ type, position }) => [type, position!.start.offset, position!.end.offset]),
+    ).toEqual([
+      ['paragraph', 0, 4],
+      ['paragraph', 6, 7],
+    ]);
   });
 
   it('gives what the reference gives, or nothing', () => {

@@ -17,6 +17,10 @@ const holdsAny =
  * yes of a page that they agree on, which costs time, and never no of one that they do not.
  */
 const DOUBTS: readonly Doubt[] = [
+  // A second byte order mark, which satteri drops as if it were the first.
+  { mayHold: (text) => text.startsWith('\uFEFF'), pattern: /^/ },
+  // A line that ends as on old Macs, behind which satteri counts the columns of a tab on.
+  { mayHold: holdsAny('\r'), pattern: /\r(?!\n)/ },
   // A character that CommonMark replaces.
   { mayHold: holdsAny('\0'), pattern: /\0/ },
   // Half a character, which does not get through to satteri.
@@ -32,6 +36,11 @@ const DOUBTS: readonly Doubt[] = [
     pattern:
       /<[a-z][\w-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'=<>`/][^\s"'=<>`]*))?)*\s+[\w:.-]+\s*=\s*(?:\/|[^\s"'=<>`]+=)/i,
   },
+  // A label or the info of a fence with blanks at its edge that are none to CommonMark.
+  { mayHold: holdsAny(']:'), pattern: /\[[^\S \t\r\n]|[^\S \t\r\n]\]:/ },
+  { mayHold: holdsAny('```', '~~~'), pattern: /^[ \t>*+-]*(?:```|~~~)[^\r\n]*[^\S \t\r\n]/m },
+  // An item that is half a row of a table.
+  { mayHold: (text) => /[-+*.)][ \t]+\|/.test(text), pattern: /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\|/m },
   // A footnote in the text of a link.
   { mayHold: holdsAny('[^'), pattern: /\[\^[^\]\s]+\][^[\]]*\]/ },
   // A hard break at an edge of a link text.
@@ -61,6 +70,11 @@ export function isDoubtfulText(text: string): boolean {
 /** The second line of a table, whose first goes on lazily in a container and is its head for remark-parse alone. */
 const HOLDS_DELIMITER_ROW = /[\r\n][ \t>]*[-:|][-:| \t]*(?:[\r\n]|$)/;
 
+/** A block that took the blanks behind it along, or left them where the reference takes them along. */
+const ENDS_IN_BLANK_LINE = /[\r\n][ \t>]*$/;
+const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t]+(?:[\r\n]|$)/;
+const LONGEST_INDENT = 100;
+
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
 export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
   const { start, end } = spanOf(node)!;
@@ -78,7 +92,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
       return text[start] === '<';
     case 'paragraph':
       return (
-        (follows && before!.type === 'table') ||
+        (follows && (before!.type === 'table' || before!.type === 'paragraph')) ||
         (parent.type !== 'root' && HOLDS_DELIMITER_ROW.test(text.slice(start, end))) ||
         (isTask(parent) && node.children.some(({ type }) => type === 'break'))
       );
@@ -92,11 +106,21 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
         isTask(parent) ||
         // A tag that goes on in an item lazily.
         (follows && parent.type !== 'root' && node.position!.start.column < before!.position!.start.column) ||
-        (parent.type !== 'root' && (node.position!.end.column === 1 || isUnclosed(text.slice(start, end))))
+        (parent.type !== 'root' &&
+          (node.position!.end.column === 1 ||
+            (node.type === 'html' && ENDS_IN_BLANK_LINE.test(text.slice(start, end))) ||
+            isUnclosed(text.slice(start, end)))) ||
+        (parent.type === 'root' &&
+          isIndentedCode(node, text) &&
+          BEGINS_WITH_BLANKS_ALONE.test(text.slice(end, end + LONGEST_INDENT)))
       );
     default:
       return false;
   }
+}
+
+function isIndentedCode(node: Nodes, text: string): boolean {
+  return node.type === 'code' && !/[`~]/.test(text.charAt(spanOf(node)!.start));
 }
 
 function isContainer({ type }: Nodes): boolean {

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { guard } from './guard.ts';
 import { noticesOf, type Parsed } from './index.ts';
-import { dialectOf } from './parser.ts';
+import { dialectOf, keepFirstCharacter } from './parser.ts';
 import { gfmWithoutAutolinks } from './remark.ts';
 
 const plain = unified().use(remarkParse).use(gfmWithoutAutolinks).use(remarkMdx).freeze();
@@ -14,5 +14,5 @@ const withFrontMatter = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze(
 export function parseMdx(raw: string): Parsed {
   const { text, keptBack } = guard(raw);
   const mdx = dialectOf(text).frontMatter ? withFrontMatter : plain;
-  return { tree: mdx.parse(text), keptBack, notices: noticesOf(text) };
+  return { tree: mdx.parse(keepFirstCharacter(text)), keptBack, notices: noticesOf(text) };
 }

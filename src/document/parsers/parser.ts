@@ -40,3 +40,11 @@ function hasFrontMatter(text: string): boolean {
   closer.lastIndex = 3;
   return closer.test(text);
 }
+
+/**
+ * micromark drops a byte order mark at the start of what it is given, and places what follows one early. A text
+ * without its BOM that begins with the same character again gets one to drop, so that its own counts as text.
+ */
+export function keepFirstCharacter(text: string): string {
+  return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+}

@@ -11,7 +11,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { memoise } from '../../memoise.ts';
-import type { Dialect, Parse } from './parser.ts';
+import { type Dialect, keepFirstCharacter, type Parse } from './parser.ts';
 import { parsePlain } from './plain.ts';
 
 function extend(processor: Processor, key: string, ...extensions: unknown[]): void {
@@ -53,7 +53,9 @@ const processorOf = memoise((key: string) =>
 
 /** remark-parse: the reference for every other engine, and slow. */
 export const parseWithRemark: Parse = (text, { frontMatter, indentedCode }) =>
-  processorOf(`${frontMatter ? 'front matter' : ''} ${indentedCode ? 'indented code' : ''}`).parse(text);
+  processorOf(`${frontMatter ? 'front matter' : ''} ${indentedCode ? 'indented code' : ''}`).parse(
+    keepFirstCharacter(text),
+  );
 
 /** What only a whole block can be: in a label or a sentence it is nothing but its characters. */
 const BLOCK_CONSTRUCTS = [
@@ -80,7 +82,9 @@ const messageOfBlocks = unified().use(remarkParse).use(gfmWithoutAutolinks).use(
 const messageOfText = messageOfBlocks().use(withoutBlocks).freeze();
 
 /** A message that holds what a page may hold, front matter and indented code apart. */
-export const parseBlocks: ParseMessage = (text) => parsePlain(text) ?? (messageOfBlocks.parse(text) as Root);
+export const parseBlocks: ParseMessage = (text) =>
+  parsePlain(text) ?? (messageOfBlocks.parse(keepFirstCharacter(text)) as Root);
 
 /** A message that is a label, a sentence, or a few of them: blocks that only their first characters make are none. */
-export const parseText: ParseMessage = (text) => parsePlain(text) ?? (messageOfText.parse(text) as Root);
+export const parseText: ParseMessage = (text) =>
+  parsePlain(text) ?? (messageOfText.parse(keepFirstCharacter(text)) as Root);
