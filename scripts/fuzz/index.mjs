@@ -11,6 +11,8 @@ import { instrument } from './instrument.mjs';
 import { readSeeds } from './seeds.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** In the package, so that a copy of the build finds its dependencies. */
+const WORK = join(ROOT, '.fuzz');
 const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
@@ -24,8 +26,8 @@ const { values: options } = parseArgs({
     'only-pages': { type: 'boolean', default: false },
     /** What tsc made. */
     build: { type: 'string', default: join(ROOT, 'dist') },
-    /** Where failures and what was learnt are kept. */
-    keep: { type: 'string', default: join(ROOT, '.fuzz') },
+    /** Where failures are kept. */
+    keep: { type: 'string', default: WORK },
     coverage: { type: 'boolean', default: false },
   },
 });
@@ -166,7 +168,7 @@ async function main() {
   const until =
     options.runs === undefined ? Date.now() + Number(options.minutes) * 60_000 : Number.POSITIVE_INFINITY;
   const folder = mkdtempSync(join(tmpdir(), 'mtlint-fuzz-'));
-  const build = join(options.keep, `build-${process.pid}`);
+  const build = join(WORK, `build-${process.pid}`);
   const blocks = instrument(options.build, build);
   const { createTargets } = await import('./targets.mjs');
   const { loadProduct } = await import('./product.mjs');
