@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { WORD } from './words.mjs';
 
 const PACKAGES = [
   'chrome-devtools-frontend@1.0.1155899',
@@ -192,20 +193,6 @@ function addTree(root, key, texts, addFile) {
 }
 
 // --- Words ----------------------------------------------------------------------------------------
-
-const LATIN = String.raw`[\p{sc=Latin}\p{sc=Inherited}\p{Nd}_]`;
-const OTHER = String.raw`(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}]`;
-/** What src/document/segment.ts calls a word: one script at a time. */
-const WORD = new RegExp(
-  [
-    `${LATIN}+(?:['’]${LATIN}+)*`,
-    String.raw`[\p{sc=Cyrillic}\p{sc=Inherited}]+(?:['’ʼ][\p{sc=Cyrillic}]+)*`,
-    String.raw`\p{sc=Han}+`,
-    String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー]+`,
-    `(?:${OTHER})+`,
-  ].join('|'),
-  'gu',
-);
 
 /** What is no prose: code, tags, placeholders, plural forms' heads, addresses, quoted identifiers, paths, options. */
 const NO_PROSE = [

@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WORD } from './words.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,19 +32,6 @@ const BUCKETS = [
 ];
 /** Share of the page's own segments that may be called the source's. */
 const FALSE_RATE = 0.002;
-
-const LATIN = String.raw`[\p{sc=Latin}\p{sc=Inherited}\p{Nd}_]`;
-const OTHER = String.raw`(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}]`;
-const WORD = new RegExp(
-  [
-    `${LATIN}+(?:['’]${LATIN}+)*`,
-    String.raw`[\p{sc=Cyrillic}\p{sc=Inherited}]+(?:['’ʼ][\p{sc=Cyrillic}]+)*`,
-    String.raw`\p{sc=Han}+`,
-    String.raw`[\p{sc=Hiragana}\p{sc=Katakana}ー]+`,
-    `(?:${OTHER})+`,
-  ].join('|'),
-  'gu',
-);
 
 /** Headings, sentences and their stretches between commas, without code, links and markup. */
 function segmentsOf(markdown) {

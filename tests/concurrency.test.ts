@@ -3,6 +3,7 @@ import wordRule from '../rules/merged-words.ts';
 import { definePlugin, lintFiles } from '../src/index.ts';
 import { spawnMtlint } from './mtlint.ts';
 import { createProject } from './project.ts';
+import { SITE } from './site.ts';
 
 const PLUGIN = `
 const hog = [];
@@ -35,17 +36,7 @@ const linesOf = (stdout: string) => stdout.split('\n').slice(0, -2);
 
 describe('however many pages are judged at a time', () => {
   test('the report is the same: findings, source pages, rules about several pages', async () => {
-    const block = 'Open the folder and choose the server, then wait until it has started.\n\n';
-    const cwd = createProject({
-      '.git/': '',
-      'en/a.md': `# Folder\n\n${block}Click on the the button.\n\n${block}`,
-      'nl/a.md':
-        '# Map\n\nOpen de map en kies de server, en wacht tot die is gestart.\n\nKlik op toohello knop.\n\nOpen the folder and choose the server, then wait until it has started.\n',
-      'nl/b.md': '[naar a](a.md#toohello-map) en [verder](c.md#map)\n\nKlik op de de knop.\n',
-      'nl/c.md': '\uFEFF# Map maken 😀\r\n\r\nKlik op toocreate een map.\r\n',
-      'nl/d.md': Buffer.from([0xff, 0xfe, 0x41]),
-      'nl/e.md': '# Niets\n\nHier staat niets bijzonders.\n',
-    });
+    const cwd = createProject(SITE);
     const run = async (concurrency: string) => {
       const { code, stdout } = await spawnMtlint(
         ['--concurrency', concurrency, '--source', 'nl=en', '--min-confidence', 'low', '-f', 'json', 'nl'],

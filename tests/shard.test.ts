@@ -4,18 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { isInShard } from '../src/shard.ts';
 import { callMtlint, spawnMtlint } from './mtlint.ts';
 import { createProject } from './project.ts';
+import { SITE } from './site.ts';
 
-const block = 'Open the folder and choose the server, then wait until it has started.\n\n';
 const FILES = {
-  '.git/': '',
+  ...SITE,
   'mtlint.config.json': '{ "source": "nl=en", "sourceLang": "en", "minConfidence": "low" }',
-  'en/a.md': `# Folder\n\n${block}Click on the the button.\n\n${block}`,
-  'nl/a.md':
-    '# Map\n\nOpen de map en kies de server, en wacht tot die is gestart.\n\nKlik op toohello knop.\n\nOpen the folder and choose the server, then wait until it has started.\n',
-  'nl/b.md': '[naar a](a.md#toohello-map) en [verder](c.md#map)\n\nKlik op de de knop.\n',
-  'nl/c.md': '\uFEFF# Map maken 😀\r\n\r\nKlik op toocreate een map.\r\n',
-  'nl/d.md': Buffer.from([0xff, 0xfe, 0x41]),
-  'nl/e.md': '# Niets\n\nHier staat niets bijzonders.\n',
   'nl/f.md':
     '<!-- mtlint-disable-next-line merged-words -- zo heet het -->\nKlik op toohello knop.\n\n[naar c](c.md#weg)\n',
 };
