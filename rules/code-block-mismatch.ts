@@ -42,9 +42,9 @@ Comments are left out of the comparison, and so are texts that were translated a
     {
       title: 'names, and the language',
       lang: 'nl',
-      source: '```js\nrunAll(first, second);\n```\n',
-      text: '```\nmakeIt(eerste, tweede);\n```\n',
-      finds: ['1:1-1:4', '2:1-2:24'],
+      source: '```js\nrun(first, second);\n```\n',
+      text: '```\nmaak(eerste, tweede);\n```\n',
+      finds: ['1:1-1:4', '2:1-2:22'],
     },
   ],
   messages: {

@@ -1,9 +1,9 @@
 import type { BlockPair } from '../src/align/page-pair.ts';
 import { givenPattern } from '../src/engine/given-pattern.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, type ReportDescriptor } from '../src/engine/rule.ts';
 import { brokenLinkTo, isBareUrl, looseBracket } from '../src/parity/broken-links.ts';
 import { DestinationChanges } from '../src/parity/destination-changes.ts';
-import type { Destination } from '../src/parity/destinations.ts';
+import { type Destination, isSamePage } from '../src/parity/destinations.ts';
 import { placeInTarget } from '../src/parity/kept.ts';
 import { PageLinks } from '../src/parity/page-links.ts';
 
@@ -15,10 +15,10 @@ export default defineRule({
   confidence: 'high',
   languages: 'any',
   source: 'needed',
-  fix: 'suggestion',
+  fix: 'safe',
   docs: `Engines translate parts of a destination, misspell it, empty it, or lose a link or the definition that it needs. The reader lands nowhere, and link checkers see only part of it, for some of the new destinations exist.
 
-Destinations are compared block by block, and what stands elsewhere on the page is not lost. The language in a path or a host, protocol, depth and file ending may differ, and so may a page that the translator chose instead: only a changed destination that was misspelt, or that says a word of the translation, is reported. Set patterns for destinations that are localised otherwise.`,
+Destinations are compared block by block, and what stands elsewhere on the page is not lost. The language in a path or a host, protocol, depth and file ending may differ, and so may a page that the translator chose instead: only a changed destination that was misspelt, or that says a word of the translation, is reported. Several links that are lost on a page that keeps most were left out by choice: they have low confidence, which is hidden unless asked for. Set patterns for destinations that are localised otherwise.`,
   examples: [
     {
       title: 'emptied, and a lost definition',
@@ -60,6 +60,8 @@ Destinations are compared block by block, and what stands elsewhere on the page 
   ],
   messages: {
     altered: 'The source links to {lost}, and this leads to {instead}: write the destination of the source',
+    fragment:
+      'The source links to {lost}, and this to {instead}, which opens the page at another place: write the destination of the source',
     emptied: 'This link lost its destination: write {lost}, as in the source',
     wordless: 'This link to {lost} has text in the source and none here: translate it',
     unlinked: 'The brackets are no link, where the source links to {lost}: put the destination back',
@@ -69,7 +71,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     redefined:
       '[{label}] leads to {instead}, and in the source to {lost}: write the destination of the source',
   },
-  severities: { lost: 'warning' },
+  severities: { lost: 'warning', fragment: 'warning' },
   options: {
     localised: {
       description: 'Regular expressions of destinations that may differ from the source’s.',
@@ -84,6 +86,7 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     const free = options.localised.map((pattern) => givenPattern('link-mismatch', 'localised', pattern));
     const links = new PageLinks(page);
     const changes = new DestinationChanges(page, language);
+    const left: ReportDescriptor<'lost'>[] = [];
     return {
       block(blocks) {
         for (const { lost, instead } of links.lossesOf(blocks)) {
@@ -91,18 +94,17 @@ Destinations are compared block by block, and what stands elsewhere on the page 
           if (instead && !brokenLinkTo(document, blocks, lost)) judge(lost, instead);
           else tell(blocks, lost);
         }
-        for (const { source, target } of links.wordlessOf(blocks))
-          report({
-            at: target.span,
-            message: 'wordless',
-            data: { lost: source.url },
-            related: related(source),
-          });
+        for (const { source, target } of links.wordlessOf(blocks)) {
+          const data = { lost: source.url };
+          report({ at: target.span, message: 'wordless', data, related: related(source) });
+        }
       },
       end() {
         for (const { at, label, url, span } of links.undefinedUses)
           report({ at, message: 'definition', data: { label, lost: url }, related: related({ span }) });
         for (const { lost, instead, label } of links.redefined) judge(lost, instead, label);
+        const confidence = links.mayBeLeftOut(left.length) ? 'low' : 'medium';
+        for (const each of left) report({ ...each, confidence });
       },
     };
 
@@ -116,7 +118,8 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       const raw = document.source.slice(instead.span);
       const at = raw.lastIndexOf(instead.url);
       const place = { start: instead.span.start + at, end: instead.span.start + at + instead.url.length };
-      const message = instead.url === '' ? 'emptied' : label === undefined ? 'altered' : 'redefined';
+      const altered = isSamePage(lost, instead) ? 'fragment' : 'altered';
+      const message = instead.url === '' ? 'emptied' : label === undefined ? altered : 'redefined';
       report({
         at: instead.span,
         message,
@@ -135,12 +138,11 @@ Destinations are compared block by block, and what stands elsewhere on the page 
       const bracket = broken ? undefined : looseBracket(page, blocks, lost);
       if (broken) {
         const { at, text } = broken;
-        const suggestions = [{ description: 'Join the link', at, text: `${text}(${lost.url})` }];
-        report({ ...about, at, message: 'unlinked', suggestions });
+        report({ ...about, at, message: 'unlinked', fix: { at, text, applicability: 'safe' } });
       } else if (bracket) report({ ...about, at: bracket, message: 'unlinked' });
       else if (!isBareUrl(page, blocks, lost)) {
         const at = placeInTarget(page, blocks, lost.span);
-        report({ ...about, at, message: 'lost', confidence: 'medium' });
+        left.push({ ...about, at, message: 'lost' });
       }
     }
   },

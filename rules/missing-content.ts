@@ -1,5 +1,5 @@
 import type { Block } from '../src/align/blocks.ts';
-import { blocksAlone, gapConfidence, sentencesAlone } from '../src/align/omissions.ts';
+import { blocksAlone, gapConfidence, sentenceConfidence, sentencesAlone } from '../src/align/omissions.ts';
 import type { SentencePair } from '../src/align/page-pair.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { shortened } from '../src/engine/shortened.ts';
@@ -19,9 +19,9 @@ export default defineRule({
   fix: 'none',
   docs: `Engines drop sentences they find hard, and language models skip paragraphs and list items or stop before the last section. What is left reads well, so only the source shows that something is gone.
 
-Blocks of the two pages are aligned by their structure, their length, and what translation keeps: links, code, numbers, names. Neighbouring blocks that are missing together are one finding, at the line where they would stand. A sentence is missing when the others of its paragraph find their counterparts and the paragraph is short by just its length.
+Blocks of the two pages are aligned by their structure, their length, and what translation keeps: links, code, numbers, names. Neighbouring blocks that are missing together are one finding, at the line where they would stand. A sentence is missing when the others of its paragraph find their counterparts and the paragraph is short by just its length. Two sentences that Chinese or Japanese joins with a comma, and a lead-in whose colon moved to the sentence before, are not missing.
 
-Where the pages differ at many places in both directions, the source was probably edited after it was translated: then findings have low confidence, which is hidden unless asked for.`,
+Where the pages differ at many places in both directions, the source was probably edited after it was translated: then findings have low confidence, which is hidden unless asked for. So have questions to the reader, and short sentences of a page that lacks more than one: people leave those out, and engines do not choose.`,
   examples: [
     {
       title: 'a sentence',
@@ -96,7 +96,7 @@ Where the pages differ at many places in both directions, the source was probabl
             at: (next ?? before)!.span,
             message: 'sentence',
             data: { quote: quoteOf(sentence!.text.replaceAll('\uFFFC', '…')) },
-            confidence: confidence === 'low' ? 'low' : each.confidence,
+            confidence: sentenceConfidence(each, confidence),
             related: [{ at: sentence!.span, message: 'this has no translation', side: 'source' }],
           });
         }

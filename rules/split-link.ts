@@ -53,6 +53,7 @@ A label must be defined on the page, and a destination must look like one, so re
     split:
       '{text} does not link, for engines put blanks between the halves they translate: join “{first}” and “{second}”',
   },
+  yieldsTo: ['link-mismatch'],
   options: {
     extensions: {
       description: 'Further file endings, without the dot, that show a destination: `ipynb`.',

@@ -23,6 +23,11 @@ const SURE_DOUBT = { shortest: 1.02, rest: 0.35 };
 /** A neighbour that is longer by this share of a missing sentence, and by that of its own length, has taken it in. */
 const TAKEN_IN = 0.35;
 const TAKEN_IN_OWN = 0.2;
+/** Shorter sentences are said in passing, and people leave them out or put them into the one before. */
+const LEAST_WEIGHTY = 60;
+/** What joins two sentences in Chinese and Japanese, where other languages end the first. */
+const JOINTS = /[，、；]/g;
+const MARKS_OF_CLAUSES = /[,;，、；]/g;
 /** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
 const BLOCKS_PER_GAP = 20;
@@ -87,11 +92,51 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
       return surplus > TAKEN_IN * length && surplus > TAKEN_IN_OWN * own;
     });
   };
+  const isJoined = (each: SentencePair) => {
+    const index = sentences.indexOf(each);
+    return (
+      lengthOfSegments(each[side]) < LEAST_WEIGHTY &&
+      [sentences[index - 1], sentences[index + 1]].some(
+        (neighbour) =>
+          neighbour && countIn(neighbour[other], JOINTS) > countIn(neighbour[side], MARKS_OF_CLAUSES),
+      )
+    );
+  };
+  // "These are the steps:" was put into the sentence before, if that leads on to them now.
+  const leadsOn = (each: SentencePair) =>
+    each === sentences.at(-1) && [each[side], blocks[other].at(-1)!.segments].every(endsInColon);
   return alone
     .filter(
-      (each) => (isPlain || each.confidence !== 'low') && each[side].some(isSentence) && !isTakenIn(each),
+      (each) =>
+        (isPlain || each.confidence !== 'low') &&
+        each[side].some(isSentence) &&
+        !isTakenIn(each) &&
+        !isJoined(each) &&
+        !leadsOn(each),
     )
     .map((each) => (each.confidence === 'low' ? { ...each, confidence: 'medium' } : each));
+}
+
+/**
+ * How sure it is that a sentence without counterpart was dropped. Short ones that are not alone on a page
+ * show a writer who shortens, as does a question to the reader.
+ */
+export function sentenceConfidence(
+  { sources, targets, confidence }: SentencePair,
+  ofPage: PairConfidence,
+): PairConfidence {
+  const segments = [...sources, ...targets];
+  const isSlight = ofPage !== 'high' && lengthOfSegments(segments) < LEAST_WEIGHTY;
+  const isQuestion = segments.every(({ text }) => /[?？]\s*$/.test(text));
+  return ofPage === 'low' || isSlight || isQuestion ? 'low' : confidence;
+}
+
+function countIn(segments: readonly Segment[], pattern: RegExp): number {
+  return segments.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+}
+
+function endsInColon(segments: readonly Segment[]): boolean {
+  return /[:：]\s*$/.test(segments.at(-1)?.text ?? '');
 }
 
 function countSentences(blocks: readonly Block[]): number {

@@ -6,7 +6,7 @@ import { type Definition, type Destination, keyOf } from './destinations.ts';
 /** A link that a blank broke: between its halves, or in its destination. */
 const BROKEN = /(!?\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
 
-/** What was the link to a destination, when blanks are all that broke it. */
+/** What was the link to a destination, when blanks are all that broke it, and the link without them. */
 export function brokenLinkTo(
   { source }: Document,
   { targets }: BlockPair,
@@ -16,7 +16,8 @@ export function brokenLinkTo(
     for (const { index, 0: match, 1: text, 2: url } of source.slice(span).matchAll(BROKEN)) {
       if (!/\s/.test(match.slice(text!.length)) || keyOf(url!.replace(/\s+/g, '')) !== key) continue;
       const start = span.start + index;
-      return { at: { start, end: start + match.length }, text: text! };
+      const joined = `${text}(${url!.replace(/\s+/g, '')})`;
+      return { at: { start, end: start + match.length }, text: joined };
     }
   }
   return undefined;

@@ -7,9 +7,10 @@ import { countsOfBlocks, isCompound, wordsOfCode } from './code-words.ts';
 
 /**
  * What a change of code tells: `style` is one of blanks, signs or case; `choice` one that the page makes
- * throughout, as translators do who localise an example; `broken` one that its code blocks contradict.
+ * throughout, as translators do who localise an example; `slip` a typing error, or another form of the same
+ * command, which are a writer's: engines translate; `broken` one that its code blocks contradict.
  */
-export type CodeChange = 'style' | 'choice' | 'broken' | 'other';
+export type CodeChange = 'style' | 'choice' | 'slip' | 'broken' | 'other';
 
 /** More letters than these are another word, and so is a word with fewer sound ones to each. */
 const MOST_SLIPS = 2;
@@ -54,7 +55,7 @@ export class CodeChanges {
       return 'choice';
     if (gone.length > 0 && quoted(lost).some((text) => gone.every((word) => text.includes(word))))
       return 'choice';
-    if (isMistyped(gone, come)) return 'other';
+    if (isMistyped(gone, come) || isAnotherForm(gone, come, instead)) return 'slip';
     return gone.some((word) => word.length > 1 && this.#blocks('target').has(word)) ? 'broken' : 'other';
   }
 
@@ -95,6 +96,14 @@ function isMistyped(gone: readonly string[], come: readonly string[]): boolean {
   const [from, to] = [gone[0], come[0]];
   if (gone.length !== 1 || come.length !== 1 || !/^[\x21-\x7e]+$/.test(to!)) return false;
   return leven(from!, to!, { maxDistance: MOST_SLIPS + 1 }) <= Math.min(MOST_SLIPS, from!.length / SOUND);
+}
+
+/** Are its words the same in another order, some fewer, or short for the others: `wc -l` for `wc --lines`? */
+function isAnotherForm(gone: readonly string[], come: readonly string[], instead: string): boolean {
+  const isShortOption = (word: string) => word.length === 1 && instead.split(/\s+/).includes(`-${word}`);
+  return (
+    (come.length === 0 && wordsOfCode(instead).length > 0) || (gone.length > 0 && come.every(isShortOption))
+  );
 }
 
 /** What Turkish and its kin hang on a name, written inside the code: `Provider'dan`. */

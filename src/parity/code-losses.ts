@@ -25,7 +25,7 @@ const LETTER = /\p{L}/u;
 /** A word or number that text may hold for its own sake. */
 const PLAIN = /^\p{Lu}?\p{Ll}*$|^\d+$/u;
 const LONGEST_ENDING = 3;
-/** Who leaves more words unmarked on one page does not mark words. */
+/** Who leaves more unmarked on one page, words or a small share of all, does not take care to mark. */
 const MOST_UNMARKED = 1;
 /** Who leaves out more, and yet keeps most, does so by choice. */
 const MOST_LEFT = 3;
@@ -39,11 +39,14 @@ export function codeLosses(
 ): CodeLoss[] {
   const reader = new LossReader(pair, language, sourceLanguages);
   const losses = pair.blocks.flatMap((blocks) => reader.lossesOf(blocks));
-  const unmarked = losses.filter(({ kind, lost }) => kind === 'bare' && PLAIN.test(lost.key));
+  const most = countOf(pair) * MOST_SHARE;
+  const bare = losses.filter(({ kind }) => kind === 'bare');
+  const words = bare.filter(({ lost }) => PLAIN.test(lost.key));
+  const unmarked = bare.length < most ? bare : words;
   const left = losses.filter(
     ({ kind, confidence }) => (kind === 'bare' || kind === 'lost') && confidence !== 'low',
   );
-  const isChoice = left.length > MOST_LEFT && left.length < countOf(pair) * MOST_SHARE;
+  const isChoice = left.length > MOST_LEFT && left.length < most;
   const free = isChoice ? left : unmarked.length > MOST_UNMARKED ? unmarked : [];
   const settled = losses.map((loss) =>
     free.includes(loss) ? { ...loss, confidence: 'low' as const } : loss,
@@ -97,9 +100,9 @@ class LossReader {
       if (instead) {
         const change = this.#changes.judge(lost.key, instead.key);
         if (change === 'style' || change === 'choice') return [];
-        const [kind, confidence] =
-          change === 'broken' ? (['broken', 'high'] as const) : (['altered', 'medium'] as const);
-        return [{ kind, lost, instead, at: instead.span, confidence }];
+        const loss = { lost, instead, at: instead.span };
+        if (change === 'broken') return [{ ...loss, kind: 'broken', confidence: 'high' }];
+        return [{ ...loss, kind: 'altered', confidence: change === 'slip' ? 'low' : 'medium' }];
       }
       const at = bareOf(lost);
       if (at) return [{ kind: 'bare', lost, at, confidence: this.#mayBeWord(lost) ? 'low' : 'medium' }];

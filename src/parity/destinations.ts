@@ -136,6 +136,12 @@ export function isLocalised(a: Destination, b: Destination): boolean {
   return from !== to && pathOf(a) === pathOf(b);
 }
 
+/** Do two destinations lead to one page, and to different places of it? */
+export function isSamePage(a: Destination, b: Destination): boolean {
+  const [from, to] = [a.url, b.url].map((url) => url.replace(/#.*$/s, ''));
+  return from === to;
+}
+
 /** The host of an absolute URL, in lower case; empty for others. */
 export function hostOf(url: string): string {
   return /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

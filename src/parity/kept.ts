@@ -114,6 +114,11 @@ export class KeptThings<K extends Kept> {
     return this.#countsOfPage().source.get(key) ?? 0;
   }
 
+  /** How many things the source has. */
+  get sourceCount(): number {
+    return [...this.#countsOfPage().source.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** The best match of each lost thing among the added ones; what stands at the same place wins a tie. */
   #matched(lost: readonly K[], added: readonly K[], isNamed: (lost: K) => boolean): Loss<K>[] {
     const open = added.length === 0 ? [] : lost.filter((thing) => !isNamed(thing));

@@ -10,6 +10,8 @@ const QUOTED = /(?<!\\)(["'`])(?:\\.|(?!\1)[^\\])*\1/g;
 const BETWEEN_TAGS =
   /(?<=>)(?:[^\p{L}<>{}=();[\]]|\{[^{}]*\})*\p{L}(?:[^<>{}=();[\]]|\{[^{}]*\})*(?=<)|(?<=>|^|\})[^\p{L}<>{}=();[\]]*\p{L}[^<>{}=();[\]]*(?=<|\{|$)/gu;
 
+/** In front of a text that people read. */
+const SHOWN = /\b(?:alt|caption|description|label|message|placeholder|text|title|value)\b["']?\s*[:=]\s*$/i;
 const TOKEN = /[\p{L}\p{N}\p{M}_$]+|\S/gu;
 const WORD = /^[\p{L}\p{N}\p{M}_$]+$/u;
 const ELIDED = /^\p{L}{1,4}['’][\p{L}\p{N}\p{M}]+$/u;
@@ -31,6 +33,8 @@ export function judgeLine(
   const gone = difference(wordsOfCode(before), wordsOfCode(after));
   const come = difference(wordsOfCode(after), wordsOfCode(before));
   if (gone.length === 0 || come.length === 0 || come.some(isOwn)) return 'text';
+  // Who translates a name of several words makes one of those, and translates those around it.
+  if (gone.some(isCompound) && come.some(isCompound)) return 'text';
   if (gone.length === 1 && come.length === 1) return judgeSwap({ from: gone[0]!, to: come[0]! }, lost, isOwn);
   // A line of words alone is output or a remark.
   return /[=(){};[\]<>$|\\]/.test(before) ? 'rewritten' : 'text';
@@ -64,20 +68,40 @@ function swappedWord(before: string, after: string): Swap | undefined {
 
 /** Both lines without the texts that differ as a whole, as those do that somebody translated. */
 function withoutTranslatedTexts(lost: string, instead: string, isMarkup: boolean): [string, string] {
+  const patterns = isMarkup ? [QUOTED, BETWEEN_TAGS] : [QUOTED];
+  const isTranslated = (before: string, after: string) => before !== after && !isDamaged(before, after);
+  // Who translates one text of a line translates the others, if they are words alone.
+  const isTextLine = patterns.some((pattern) =>
+    textPairs(lost, instead, pattern).some(([a, b]) => isTranslated(a, b)),
+  );
   let pair: [string, string] = [lost, instead];
-  for (const pattern of isMarkup ? [QUOTED, BETWEEN_TAGS] : [QUOTED]) {
-    const texts = pair.map((line) => [...line.matchAll(pattern)].map(([text]) => text));
-    const isEven = texts[0]!.length === texts[1]!.length;
+  for (const pattern of patterns) {
+    const texts = textPairs(...pair, pattern);
     pair = pair.map((line) => {
       let index = 0;
-      return line.replace(pattern, (text) => {
-        const [a, b] = [texts[0]![index], texts[1]![index]];
-        index++;
-        return isEven && a !== undefined && b !== undefined && (a === b || isDamaged(a, b)) ? text : '""';
+      return line.replace(pattern, (text, ...rest: unknown[]) => {
+        const [a, b] = texts[index++] ?? ['', text];
+        const isForReaders = isTextLine || (isWord(a) && SHOWN.test(line.slice(0, offsetIn(rest))));
+        return a === b || (!isForReaders && isDamaged(a, b)) ? text : '""';
       });
     }) as [string, string];
   }
   return pair;
+}
+
+/** Where a match begins, of what `replace` tells of it. */
+function offsetIn(rest: readonly unknown[]): number {
+  return rest.find((each) => typeof each === 'number')!;
+}
+
+function isWord(text: string): boolean {
+  return wordsOfCode(text).length === 1;
+}
+
+/** The texts of two lines, one by one; none where one line has more. */
+function textPairs(lost: string, instead: string, pattern: RegExp): [string, string][] {
+  const [from, to] = [lost, instead].map((line) => [...line.matchAll(pattern)].map(([text]) => text));
+  return from!.length === to!.length ? from!.map((text, index) => [text, to![index]!]) : [];
 }
 
 /** Is one word of a text another, or the code in its braces, and the rest as it was? Or is it a lower-case name? */
@@ -87,10 +111,7 @@ function isDamaged(before: string, after: string): boolean {
   if (said === says) return true;
   const [from, to] = [wordsOfCode(said), wordsOfCode(says)];
   if (from.length === 1) return /^["'`]\/?[a-z][a-z\d_./-]*["'`]$/.test(before) && to.length === 1;
-  return (
-    swappedWord(before, after) !== undefined ||
-    (difference(from, to).length === 1 && difference(to, from).length === 1)
-  );
+  return swappedWord(before, after) !== undefined;
 }
 
 function difference(a: readonly string[], b: readonly string[]): string[] {

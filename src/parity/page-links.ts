@@ -11,6 +11,9 @@ import {
 } from './destinations.ts';
 import { KeptThings, type Loss } from './kept.ts';
 
+const MOST_LEFT = 1;
+const MOST_SHARE = 1 / 3;
+
 /** The destinations of both pages, compared; a reference stands for what its label leads to. */
 export class PageLinks {
   /** Definitions that the target lost, at the first place that uses them. */
@@ -43,6 +46,11 @@ export class PageLinks {
   lossesOf(blocks: BlockPair): Loss<Destination>[] {
     const isUndefined = ({ url }: Destination) => this.undefinedUses.some((use) => use.url === url);
     return this.#links.lossesOf(blocks).filter(({ lost, instead }) => instead || !isUndefined(lost));
+  }
+
+  /** Who leaves out several links and keeps most does it by choice. */
+  mayBeLeftOut(count: number): boolean {
+    return count > MOST_LEFT && count < this.#links.sourceCount * MOST_SHARE;
   }
 
   /** Links that have something to read in the source, and nothing in the target. */

@@ -46,6 +46,26 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: '```sh\na one\nb two\nc three\nd four\ne\n```\n',
       text: '```sh\na een\nb twee\nc drie\nd vier\ne\n```\n',
     },
+    {
+      name: 'names of several words, and what stands between them',
+      source: '```js\nprint_all_of(guests[n]);\n```\n',
+      text: '```js\ndruk_alle_af(gasten[n]);\n```\n',
+    },
+    {
+      name: 'words in quotes, where the text around them was translated',
+      source: "```jsx\n<p>Your door is <i>{isOpen ? 'still' : 'never'}</i> open.</p>\n```\n",
+      text: "```jsx\n<p>Uw deur staat <i>{isOpen ? 'nog' : 'nooit'}</i> open.</p>\n```\n",
+    },
+    {
+      name: 'a text in another order',
+      source: "```js\nconst list = [{ label: 'Read Books' }];\n```\n",
+      text: "```js\nconst list = [{ label: 'Books lezen' }];\n```\n",
+    },
+    {
+      name: 'the only word of a text that is shown',
+      source: '```jsx\n<input type="text" value="bread" />\n```\n',
+      text: '```jsx\n<input type="text" value="brood" />\n```\n',
+    },
     { name: 'lines added', source: '```sh\nnpm start\n```\n', text: '```sh\nnpm start\nnpm stop\n```\n' },
     {
       name: 'a damaged source that was repaired',
@@ -59,6 +79,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: "```js\nconst list = [{ label: 'Read Books' }];\n```\n",
       text: "```js\nconst list = [{ label: 'Lees Books' }];\n```\n",
       finds: [{ at: '2:1-2:40', messageId: 'rewritten', severity: 'warning' }],
+    },
+    {
+      name: 'the only word of a value that programs read',
+      source: '```jsx\n<input type="text" value="bread" />\n```\n',
+      text: '```jsx\n<input type="tekst" value="bread" />\n```\n',
+      finds: [{ at: '2:1-2:37', messageId: 'rewritten', severity: 'warning' }],
     },
     {
       name: 'a command',
@@ -93,9 +119,9 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
     {
       name: 'several names',
-      source: '```js\nrunAll(first, second);\n```\n',
-      text: '```js\nmakeIt(eerste, tweede);\n```\n',
-      finds: [{ at: '2:1-2:24', messageId: 'rewritten', severity: 'warning' }],
+      source: '```js\nrun(first, second);\n```\n',
+      text: '```js\nmaak(eerste, tweede);\n```\n',
+      finds: [{ at: '2:1-2:22', messageId: 'rewritten', severity: 'warning' }],
     },
     {
       name: 'in a list',

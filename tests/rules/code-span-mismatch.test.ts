@@ -128,10 +128,38 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: ['1:9-1:51'],
     },
     {
-      name: 'mistyped, as people do: no more than a warning',
+      name: 'mistyped, as people do: hidden unless asked for',
       source: 'Call `connectTo` now.\n\n```js\nconnectTo(1);\n```\n',
       text: 'Roep nu `conectTo` aan.\n\n```js\nconnectTo(1);\n```\n',
-      finds: [{ at: '1:9-1:19', messageId: 'altered', severity: 'warning' }],
+      finds: [{ at: '1:9-1:19', messageId: 'altered', severity: 'warning', confidence: 'low' }],
+    },
+    {
+      name: 'another form of a command: its words in another order, fewer of them, and short options',
+      source: 'Run `pack list --all`, then `pack show --kind=disk`, then `pack count --lines --total`.\n',
+      text: 'Voer `pack --all list` uit, dan `pack show --disk`, dan `pack count -l -t`.\n',
+      finds: [
+        { at: '1:6-1:23', messageId: 'altered', confidence: 'low' },
+        { at: '1:33-1:51', messageId: 'altered', confidence: 'low' },
+        { at: '1:57-1:75', messageId: 'altered', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'two of several unmarked: its writer does not take care to mark',
+      source: 'Set `max-size`, `min-size`, `step-size`, `use-cache`, `a.b`, `c.d` and `e.f` now.\n',
+      text: 'Stel max-size, min-size, `step-size`, `use-cache`, `a.b`, `c.d` en `e.f` nu in.\n',
+      finds: [
+        { at: '1:6-1:14', messageId: 'bare', confidence: 'low' },
+        { at: '1:16-1:24', messageId: 'bare', confidence: 'low' },
+      ],
+    },
+    {
+      name: 'most of all unmarked, as an engine does',
+      source: 'Set `max-size`, `min-size` and `a.b` now.\n',
+      text: 'Stel max-size, min-size en `a.b` nu in.\n',
+      finds: [
+        { at: '1:6-1:14', messageId: 'bare', confidence: 'medium' },
+        { at: '1:16-1:24', messageId: 'bare', confidence: 'medium' },
+      ],
     },
     {
       name: 'translated',

@@ -82,6 +82,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: '- [Übersicht](set-overview.md)\n- [Server] (set-server.md)\n- [Client](set-client.md)\n',
       lang: 'de',
       finds: ['2:3-2:27'],
+      fixed: '- [Übersicht](set-overview.md)\n- [Server](set-server.md)\n- [Client](set-client.md)\n',
     },
     {
       name: 'the brackets where the link stood, beside others',
@@ -107,6 +108,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'See [the guide](guide-for-all.md).\n',
       text: 'Zie [de gids](g uide-for-all.md) en [de lijst](lijst.md).\n',
       finds: ['1:5-1:33'],
+      fixed: 'Zie [de gids](guide-for-all.md) en [de lijst](lijst.md).\n',
     },
     {
       name: 'translated',
@@ -153,12 +155,27 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'See [the guide](guide.md) now.\n',
       text: 'Zie nu [de gids] (guide.md).\n',
       finds: [{ at: '1:8-1:28', messageId: 'unlinked' }],
+      fixed: 'Zie nu [de gids](guide.md).\n',
     },
     {
       name: 'a blank in the destination',
       source: 'See [it](https://example.com/docs).\n',
       text: 'Zie [het](https:/ /example.com/docs).\n',
       finds: ['1:5-1:37'],
+      fixed: 'Zie [het](https://example.com/docs).\n',
+    },
+    {
+      name: 'another place of the same page',
+      source: 'See [the rules](https://example.com/rules.html#what-changes-in-lists).\n',
+      text: 'Zie [de regels](https://example.com/rules.html#what-changes-in-list).\n',
+      finds: [{ at: '1:5-1:69', messageId: 'fragment', severity: 'warning' }],
+    },
+    {
+      name: 'several of many lost, by choice',
+      source:
+        'See [the guide](guide.md), [the list](list.md), [the plan](plan.md), [the map](map.md), [the log](log.md), [the key](key.md) and [the end](end.md).\n',
+      text: 'Zie de gids, de lijst, [het plan](plan.md), [de kaart](map.md), [het log](log.md), [de sleutel](key.md) en [het eind](end.md).\n',
+      finds: [{ at: '1:1-1:127', messageId: 'lost', confidence: 'low' }],
     },
     {
       name: 'lost',

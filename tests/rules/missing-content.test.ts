@@ -47,6 +47,19 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       source: 'Stop the service. Then restart it.',
       text: 'Starten Sie den Dienst nach dem Anhalten neu.',
     },
+    {
+      name: 'two sentences that Chinese joins with a comma',
+      lang: 'zh-Hans',
+      source:
+        'The `log` shows what the agent has done since its start.\n\nPress `esc` to leave the editor. Nothing is saved then. After that, restart the `agent` service of the machine.\n\nThe `server` tells the agent what to do next.\n',
+      text: '`log` 显示代理自启动以来所做的所有事情。\n\n按 `esc` 离开编辑器，不保存。然后重启机器的 `agent` 服务。\n\n`server` 告诉代理接下来要做什么。\n',
+    },
+    {
+      name: 'a lead-in that was put into the sentence before, which leads on in its place',
+      source:
+        'Setting up the proxy of the agent takes no more than a minute. These are the steps to take:\n\n1. Stop it.\n',
+      text: 'Den Proxy des Agenten in höchstens einer Minute einrichten:\n\n1. Halten Sie ihn an.\n',
+    },
     { name: 'an empty source', source: '', text: 'Öffnen Sie die Seite.' },
     {
       name: 'a short interjection',
@@ -92,6 +105,28 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       source: `${STEPS[0]}\n\n\`\`\`sh\nagent --restart\n\`\`\`\n\n${STEPS[3]}\n`,
       text: `${SCHRITTE[0]}\n\n${SCHRITTE[3]}\n`,
       finds: [{ at: '3:1-3:36', messageId: 'block' }],
+    },
+    {
+      name: 'a question to the reader, which asks for nothing',
+      source:
+        'The agent reads `proxy.conf` at its start. So how do you change the proxy then? Write the address into `proxy.conf`.',
+      text: 'Der Agent liest beim Start `proxy.conf`. Schreiben Sie die Adresse in `proxy.conf`.',
+      finds: [{ at: '1:42-1:84', messageId: 'sentence', confidence: 'low' }],
+    },
+    {
+      name: 'a short sentence of a page that lacks more than one, and a long one',
+      source: `The agent reads \`proxy.conf\` at its start. That takes a second or two. Write the address into \`proxy.conf\`.
+
+The agent asks the \`server\` for work. It does so once a minute, and more often when much has been waiting for it. Stop the \`server\` last.
+`,
+      text: `Der Agent liest beim Start \`proxy.conf\`. Schreiben Sie die Adresse in \`proxy.conf\`.
+
+Der Agent fragt den \`server\` nach Arbeit. Halten Sie den \`server\` zuletzt an.
+`,
+      finds: [
+        { at: '1:42-1:84', messageId: 'sentence', confidence: 'low' },
+        { at: '3:43-3:78', messageId: 'sentence', confidence: 'high' },
+      ],
     },
     {
       name: 'a sentence in Japanese',
