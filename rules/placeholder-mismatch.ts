@@ -1,13 +1,14 @@
 import leven from 'leven';
 import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { addedPlaceholders } from '../src/parity/added-placeholders.ts';
 import { CodeChanges } from '../src/parity/code-changes.ts';
 import { codeSpansOf } from '../src/parity/code-spans.ts';
 import { damagedInBlock, damagedInCode } from '../src/parity/damaged-in-code.ts';
 import { damagedTag } from '../src/parity/damaged-tags.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
 import { PageWords } from '../src/parity/page-words.ts';
-import { type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
+import { coreOf, type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -20,7 +21,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Placeholders, tags of templates, includes, admonition marks and heading ids are read by programs. Engines rename them, pull their delimiters apart or lose one, and then the reader sees the markup, or the build fails.
 
-What is between the delimiters may be words for the reader to replace: a change of those has low confidence, and is hidden by default. So has a heading id in other words than the source, unless they are words of the translation.`,
+On a page, a name alone in braces may be words for the reader to replace: a change of those has low confidence, and is hidden by default; in a JSON or YAML catalogue it is what a program fills in, and so are \`:name\`, \`__name__\` and \`[[name]]\`. So has a heading id in other words than the source, unless they are words of the translation.`,
   examples: [
     {
       title: 'another order',
@@ -42,10 +43,10 @@ What is between the delimiters may be words for the reader to replace: a change 
     {
       title: 'translated',
       lang: 'nl',
-      source: 'Open {{ site.title }} now.\n',
-      text: 'Open {{ site.titel }} nu.\n',
-      finds: ['1:6-1:22'],
-      fixed: 'Open {{ site.title }} nu.\n',
+      source: 'Open {{ site.title }} for %1$s.\n',
+      text: 'Open {{ site.titel }} voor %1s.\n',
+      finds: ['1:6-1:22', '1:28-1:31'],
+      fixed: 'Open {{ site.title }} voor %1$s.\n',
     },
     {
       title: 'lost, and words for the reader',
@@ -54,12 +55,23 @@ What is between the delimiters may be words for the reader to replace: a change 
       text: 'Gevonden in {bestand}.\n',
       finds: ['1:1-1:23', '1:13-1:22'],
     },
+    {
+      title: 'added to a message',
+      lang: 'nl',
+      path: 'nl.json',
+      source: '{ "greeting": "Welcome." }\n',
+      text: '{ "greeting": "Welkom, {name}." }\n',
+      finds: ['1:24-1:30'],
+    },
   ],
   messages: {
+    translated:
+      'The source has {lost} where this is {instead}: a name in a placeholder is not translated, for no program finds it then, so write it as the source does',
     altered:
       'The source has {lost} where this is {instead}, which a program reads: write it as the source does',
     broken:
       '{instead} is {lost} in the source, and damaged here, so that no program reads it: write it as the source does',
+    added: 'The source has no {instead} here, so that nothing fills it in: take it out',
     lost: '{lost} of the source is missing here: put it back',
     descriptive: 'The source has {lost} where this is {instead}: see that nothing fills it in',
   },
@@ -89,6 +101,9 @@ What is between the delimiters may be words for the reader to replace: a change 
           tell(lost, damaged, damaged?.span ?? placeInTarget(page, blocks, lost.span), instead !== undefined);
           if (damaged) taken.push(damaged.span);
         }
+        for (const { span, text } of addedPlaceholders(blocks, page))
+          if (!taken.some(({ start, end }) => start < span.end && span.start < end))
+            report({ at: span, message: 'added', data: { instead: text }, confidence: 'medium' });
         for (const { lost, instead } of code.lossesOf(blocks))
           if (instead)
             for (const [tag, damaged] of damagedInCode(lost, instead, document))
@@ -107,10 +122,10 @@ What is between the delimiters may be words for the reader to replace: a change 
         isWhole &&
         (lost.isDescriptive ||
           (lost.text.startsWith('{#') && !words.isTranslated(lost.text, damaged!.text)) ||
-          changes.judge(lost.text, damaged!.text) === 'choice');
+          (!document.catalogue && changes.judge(lost.text, damaged!.text) === 'choice'));
       report({
         at,
-        message: !damaged ? 'lost' : isFree ? 'descriptive' : isWhole ? 'altered' : 'broken',
+        message: !damaged ? 'lost' : isFree ? 'descriptive' : isWhole ? wholeOf(lost, damaged) : 'broken',
         data: { lost: lost.text, instead: damaged?.text ?? '' },
         confidence: isFree || (!damaged && lost.isDescriptive) ? 'low' : damaged ? 'high' : 'medium',
         related: [{ at: lost.span, message: 'what the source has', side: 'source' }],
@@ -121,6 +136,13 @@ What is between the delimiters may be words for the reader to replace: a change 
     }
   },
 });
+
+/** A slip leaves a name what it was; other words for it are a translation. */
+function wholeOf(lost: Placeholder, { text }: { text: string }): 'translated' | 'altered' {
+  const [from, to] = [coreOf(lost.text), coreOf(text)];
+  const areWords = !/^\{:?[ \t]*[#.]/.test(lost.text) && [from, to].every((core) => /\p{L}{2}/u.test(core));
+  return areWords && leven(from.toLowerCase(), to.toLowerCase()) > 1 ? 'translated' : 'altered';
+}
 
 function openingOf(placeholder: string): string {
   return /^[^\p{L}\p{N}]*/u.exec(placeholder)![0];

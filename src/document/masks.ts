@@ -38,8 +38,10 @@ const MASKS: readonly RegExp[] = [
   // Heading ids and attribute lists: {#id}, {: .note}, {.class}, {target="_blank"}
   /\{[ \t]*[#:.][^{}\n]*\}/g,
   new RegExp(String.raw`\{[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`, 'g'),
-  // Placeholders: ${name}, {0}, {name}, %s, %(name)s, %NAME%
-  /\$?\{[ \t]*(?:[\w.$-]+[ \t]*)?\}|%\(\w+\)[sd](?!\p{L})|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\d%])%[A-Za-z_]\w*%(?!\w)/gu,
+  // Placeholders: ${name}, #{name}, {0}, {name}, %s, %1$s, %(name)s, %NAME%
+  /[$#%]?\{[ \t]*(?:[\w.$-]+[ \t]*)?\}|%\(\w+\)[sd](?!\p{L})|(?<!%)%\d{1,2}\$[-+0#]?[\d.]*[A-Za-z@]|(?<![\p{N}%])%[sd](?![\p{L}\p{N}])|(?<![\d%])%[A-Za-z_]\w*%(?!\w)/gu,
+  // Messages that another message quotes: $t(name) of i18next, @:name and @.lower:name of Vue
+  /\$t\([^()\n]*\)|(?<![\w@])@(?:\.\w+)?:(?:\([^()\s]+\)|[\w.-]*\w)/g,
   // URLs and mail addresses
   new RegExp(
     String.raw`\b(?:https?|ftps?|file|git|ssh|wss?):\/\/(?:${URL_REST})?|\b(?:mailto:|www\.)${URL_REST}|(?<![\w.+-])[\w.+-]+@[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)+`,

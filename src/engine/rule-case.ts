@@ -8,6 +8,7 @@ import { createLexicon, type Lexicon } from '../languages/lexicon.ts';
 import { sourceLanguagesOf } from '../languages/source-languages.ts';
 import { type Confidence, compareFindings, type Finding, type Severity } from './finding.ts';
 import { applyFixes } from './fix.ts';
+import { findingsInFile } from './in-file.ts';
 import { lintDocument } from './lint.ts';
 import { checkProject } from './project.ts';
 import { HANDLER_KINDS, type OptionValue, type Rule } from './rule.ts';
@@ -102,11 +103,12 @@ export async function lintCase(
       ? undefined
       : readDocument(from, texts[from] ?? assert.fail(`no page is "${from}"`));
   };
-  const sourceDocument = source === undefined ? await sourceOf(path) : await readDocument(path, source);
+  const givenSource = source === undefined ? await sourceOf(path) : await readDocument(path, source);
   const revision =
     sourceNow === undefined ? undefined : { commit: '1a2b3c4', current: await readDocument(path, sourceNow) };
-  const lintPage = async (name: string, content: string, itsSource?: Document) => {
+  const lintPage = async (name: string, content: string, given?: Document) => {
     const document = await readDocument(name, content);
+    const itsSource = given ?? document.translatedFrom;
     assert.ok(
       rule.source !== 'needed' || itsSource || document.units.length > 0,
       `${rule.id} does not run on a page without its source`,
@@ -126,19 +128,28 @@ export async function lintCase(
   const beside = await Promise.all(
     asked.map(async ([name, content]) => lintPage(name, content, await sourceOf(name))),
   );
-  const { document, outcome, collection } = await lintPage(path, text, sourceDocument);
+  const { document, outcome, collection } = await lintPage(path, text, givenSource);
+  const sourceDocument = givenSource ?? document.translatedFrom;
   const collections = [...beside.map((page) => page.collection), collection];
   const project = checkProject(collections, new Map([[rule.id, rule]]), languages);
   if (project.crashes[0]) throw project.crashes[0];
   const found = project.findings.filter((each) => each.path === path).map(({ finding }) => finding);
-  const findings = [...outcome.findings, ...found].sort(compareFindings);
-  const { sourceFindings } = outcome;
+  const inFile = findingsInFile(outcome.findings, document, sourceDocument);
+  const findings = [...inFile, ...found].sort(compareFindings);
+  const sourceFindings = sourceDocument
+    ? findingsInFile(outcome.sourceFindings, sourceDocument, document)
+    : outcome.sourceFindings;
   for (const finding of [...findings, ...sourceFindings]) assertOffersWhatItSays(rule, finding);
   return {
-    source: document.source,
+    source: fileOf(document),
     findings,
-    sourceSide: sourceDocument && { source: sourceDocument.source, findings: sourceFindings },
+    sourceSide: sourceDocument && { source: fileOf(sourceDocument), findings: sourceFindings },
   };
+}
+
+/** Places in a catalogue are those in its file, as a user is told them. */
+function fileOf({ catalogue, source }: Document): SourceText {
+  return catalogue?.file ?? source;
 }
 
 /** Throws an AssertionError unless the findings are those expected, in reading order. */

@@ -22,7 +22,7 @@ export function damagedTag(
   return undefined;
 }
 
-/** Its name among some of its delimiters; then, another name among all of them, with blanks. */
+/** Its name among some of its delimiters; then, where it has two, another name among both, with blanks. */
 function patternsOf(tag: string): RegExp[] {
   const core = coreOf(tag);
   const at = tag.indexOf(core);
@@ -34,11 +34,11 @@ function patternsOf(tag: string): RegExp[] {
   const whole = [...open].map(escaped).join('\\s*');
   const end = [...close].map(escaped).join('\\s*');
   const first = escaped(open[0]!);
+  // `%s` is not in `%state`.
+  const edge = /\w$/.test(core) ? '(?!\\w)' : '';
+  if (close === '') return [new RegExp(`${first}${some}${name}${edge}`, 'g')];
   return [
-    new RegExp(
-      `${first}${some}${name}${close ? `(?:${some}[${[...close].map(escaped).join('')}])?` : ''}`,
-      'g',
-    ),
+    new RegExp(`${first}${some}${name}${edge}(?:${some}[${[...close].map(escaped).join('')}])?`, 'g'),
     new RegExp(`${whole}\\s*[^\\s${[...signs].join('')}][^${[...signs].join('')}\\n]{0,60}${end}`, 'g'),
   ];
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import { hiddenOf } from '../document/hidden.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Kept } from './kept.ts';
+import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm } from './placeholder-forms.ts';
 
 /** A stretch that a program fills in or reads. */
 export interface Placeholder extends Kept {
@@ -10,53 +11,38 @@ export interface Placeholder extends Kept {
   isDescriptive: boolean;
 }
 
-/** The delimiters of each kind, and whether what is between them may be words for a reader. */
-const FORMS: readonly { pattern: RegExp; isDescriptive: (inner: string) => boolean }[] = [
-  // [!NOTE], [!INCLUDE [name](file)], [!VIDEO …]
-  {
-    pattern: /\[![A-Za-z][^[\]\n]*(?:\[[^[\]\n]*\](?:\([^()\n]*\))?[^[\]\n]*)?\]/g,
-    isDescriptive: () => false,
-  },
-  { pattern: /\{\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)?\}\}|\{%[^{}\n]*%\}/g, isDescriptive: () => false },
-  // Ids and attributes of headings
-  { pattern: /\{:?[#.][^{}\n]*\}|\{:[ \t]+[#.][^{}\n]*\}/g, isDescriptive: () => false },
-  {
-    pattern: /\$\{[^{}\n]*\}|%\(\w+\)[sdif]|%\d+\$[sd@]|(?<![\p{N}%])%[sd@](?![\p{L}\p{N}])/gu,
-    isDescriptive: () => false,
-  },
-  {
-    pattern: /(?<![{$\\])\{[ \t]*[\w.$-]+[ \t]*\}(?!\})/g,
-    isDescriptive: (inner) => !/^\d+$|^[a-z]+(?:[A-Z]\w*|\.\w+)$/.test(inner),
-  },
-];
-
-/** In code, a tag is one more thing that loses its delimiters. */
-const TAG: (typeof FORMS)[number] = { pattern: /<\/?[A-Za-z][^<>\n]*>/g, isDescriptive: () => false };
-
 /** Placeholders in the prose of a block. Those in code belong to the code. */
 export function placeholdersOf({ span }: Block, document: Document): Placeholder[] {
   const hidden = hiddenOf(document);
-  return placeholdersIn(document.source.slice(span), span.start).filter(
-    (found) => !hidden.overlap(found.span),
-  );
+  const forms = isMessages(document) ? MESSAGE_FORMS : FORMS;
+  return found(document.source.slice(span), span.start, forms).filter((each) => !hidden.overlap(each.span));
 }
 
 /** Placeholders in a text that begins at `start`, in reading order; one inside another is part of it. */
 export function placeholdersIn(text: string, start = 0, isCode = false): Placeholder[] {
-  const found: Placeholder[] = [];
-  for (const { pattern, isDescriptive } of isCode ? [...FORMS, TAG] : FORMS) {
+  return found(text, start, isCode ? CODE_FORMS : FORMS);
+}
+
+function found(text: string, start: number, forms: readonly PlaceholderForm[]): Placeholder[] {
+  const taken: Placeholder[] = [];
+  for (const { pattern, isDescriptive } of forms) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       const span: Span = { start: start + index, end: start + index + match.length };
-      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
-      found.push({ key: keyOf(match), text: match, span, isDescriptive: isDescriptive(coreOf(match)) });
+      if (taken.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      taken.push({ key: keyOf(match), text: match, span, isDescriptive: isDescriptive(coreOf(match)) });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Is it a catalogue of a format that holds the messages of a program, and seldom those of a manual? */
+export function isMessages({ format }: Document): boolean {
+  return format === 'json' || format === 'yaml';
 }
 
 /** What is between the delimiters. */
 export function coreOf(placeholder: string): string {
-  return placeholder.replace(/^[[{$%<(!#:.\s]+/, '').replace(/(?<![\]}%>)\s])[\]}%>)\s]+$/, '');
+  return placeholder.replace(/^[[{$%<(!#:.@\s]+/, '').replace(/(?<![\]}%>)\s])[\]}%>)\s]+$/, '');
 }
 
 /** Marks for words that stay as they are. */
@@ -69,6 +55,9 @@ function keyOf(match: string): string {
     return `[!${include[1]!.toLowerCase()} ${include[2]!.trim().replace(/(?<!\s)\s+["'].*/s, '')}]`;
   const label = /^\[!([A-Za-z]+)[ \t](?!.*(?:[=[]|:\/\/))/.exec(match);
   if (label && !UNTRANSLATED.has(label[1]!.toLowerCase())) return `[!${label[1]!.toLowerCase()}]`;
+  // How a number is written is the language's affair.
+  const argument = /^\{\s*([^\s,{}]+)\s*,\s*([^\s,{}]+)/.exec(match);
+  if (argument) return `{${argument[1]},${argument[2]}}`;
   return match
     .replace(/(?<=[\s"'/])[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/)/gi, '')
     .replace(/\s+/g, match.startsWith('{{') || match.startsWith('{%') ? ' ' : '')

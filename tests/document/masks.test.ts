@@ -43,6 +43,8 @@ describe('findMasks', () => {
     ['{/* a { b */}', ['{/* a { b */}']],
     ['\x24{name} {0} {name} {a.b}', ['\x24{name}', '{0}', '{name}', '{a.b}']],
     ['%s of %(count)d in %PATH%', ['%s', '%(count)d', '%PATH%']],
+    ['%1$s of %2$.1f, %{name} #{a}', ['%1$s', '%2$.1f', '%{name}', '#{a}']],
+    ['$t(a.b) and @:c.d, @.upper:(e).', ['$t(a.b)', '@:c.d', '@.upper:(e)']],
     ['too%PATH%/x', ['%PATH%']],
     ['$x$ and $a_1 + b$', ['$x$', '$a_1 + b$']],
     ['$5x^2$', ['$5x^2$']],
