@@ -1,47 +1,49 @@
 // Makes of the built command a few files that load at once: a process needs more time to find and link
 // hundreds of modules than to lint a small page. The library beside it stays as it was built.
 // Run after tsc: node scripts/bundle.mjs [build folder]
-import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { withLazyPatterns } from './lazy-patterns.mjs';
 
 const build = realpathSync(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
 const CHUNKS = 'chunks';
 const METADATA = join(build, 'src', 'docs', 'shipped-metadata.js');
 
-/** Puts the metadata of the rules in place of the rules it is taken from. */
+const RULES = 'rules';
+/** Reads of the metadata of the rules what is asked for, in place of the rules it is taken from. */
 const metadataAsData = {
   name: 'metadata-as-data',
-  async load(id) {
-    if (id !== METADATA) return undefined;
-    const { shippedMetadata } = await import(pathToFileURL(id).href);
-    // A literal of JSON is read several times as fast as one of JavaScript.
-    const json = JSON.stringify(JSON.stringify(shippedMetadata));
-    return `export const shippedMetadata = JSON.parse(${json});`;
-  },
+  load: (id) =>
+    id === METADATA
+      ? `import { existsSync, readFileSync } from 'node:fs';
+export async function shippedMetadata(id) {
+  const file = __dirname + '/${RULES}/' + id + '.json';
+  if (/^[a-z]+(-[a-z]+)*$/.test(id) && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+}`
+      : undefined,
 };
 
-const LINT = join(build, 'src', 'cli', 'lint.js');
-/** What loads for other commands too, or starts every one. */
-const APART = [
-  'bin.js',
-  join('cli', 'program.js'),
-  join('cli', 'explain.js'),
-  join('docs', 'explain-rule.js'),
-].map((name) => join(build, 'src', name));
-/** What `lint` loads for any page of Markdown: it goes into one file, for each one takes as long to find as to read. */
-const needed = new Set();
-const lintInOne = {
-  name: 'lint-in-one',
+const moduleAt = (name) => join(build, 'src', `${name}.js`);
+/** What starts every command, and what loads for others than `lint` too. */
+const STARTING = ['cli/program', 'cli/error-text', 'files/read-error'].map(moduleAt);
+const APART = ['cli/explain', 'docs/explain-rule'].map(moduleAt);
+/** Modules by the file they go into: each file takes as long to find as to read. */
+const groups = new Map();
+const grouping = {
+  name: 'grouping',
   buildEnd() {
     const closure = (starts) => {
       const found = new Set(starts);
       for (const id of found) for (const each of this.getModuleInfo(id)?.importedIds ?? []) found.add(each);
       return found;
     };
+    const starting = closure(STARTING);
     const other = closure(APART);
-    for (const id of closure([LINT])) if (!other.has(id)) needed.add(id);
+    for (const id of closure([moduleAt('cli/lint')])) groups.set(id, other.has(id) ? 'start' : 'linting');
+    for (const id of starting) groups.set(id, 'start');
+    for (const id of STARTING) groups.delete(id);
   },
 };
 
@@ -62,34 +64,81 @@ function licencesOf(modules) {
   return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-rmSync(join(build, CHUNKS), { recursive: true, force: true });
-const bundle = await rolldown({
-  input: { bin: join(build, 'src', 'bin.js'), 'page-worker': join(build, 'src', 'page-worker.js') },
+/** What V8 looks for in a script of CommonJS, and what src/chunk-loader.ts calls it with. */
+const HEAD = '(function(exports,require,module,__filename,__dirname,__host){';
+const TAIL = '\n})';
+const HOST = join(build, 'src', 'host.js');
+const hostOfLoader = {
+  name: 'host-of-loader',
+  load: (id) => (id === HOST ? 'export const host = __host;' : undefined),
+};
+const lazyPatterns = { name: 'lazy-patterns', renderChunk: (code) => withLazyPatterns(code) };
+// Names stay, for whoever reads a stack trace.
+const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+const common = {
   platform: 'node',
-  preserveEntrySignatures: false,
   // Wrappers that take any module system hide from a bundler what they need.
   resolve: { mainFields: ['module', 'main'] },
-  // The parser is optional, and MDX is rare: both are found where they are installed.
-  external: ['satteri', 'remark-mdx'],
-  plugins: [metadataAsData, lintInOne],
   onLog(level, { message }) {
     throw new Error(`${level}: ${message}`);
   },
+};
+
+for (const folder of [CHUNKS, 'compiled']) rmSync(join(build, folder), { recursive: true, force: true });
+
+/** The modules that an entry loads: scripts, because V8 keeps what it compiled of those alone. */
+const LOADED = ['cli/program', 'cli/error-text', 'files/read-error', 'serve-pages'];
+const bundle = await rolldown({
+  ...common,
+  input: Object.fromEntries(LOADED.map((name) => [basename(name), moduleAt(name)])),
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [metadataAsData, hostOfLoader, grouping, lazyPatterns],
 });
-const { output } = await bundle.write({
-  dir: build,
-  format: 'esm',
-  // Names stay, for whoever reads a stack trace.
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-  // The command lies where the compiler puts it: a build without this step is slower, but whole.
-  entryFileNames: ({ name }) => (name === 'bin' ? 'src/bin.js' : `${CHUNKS}/${name}.js`),
-  chunkFileNames: `${CHUNKS}/[name]-[hash].js`,
+const { output } = await bundle.generate({
+  format: 'cjs',
+  minify,
+  entryFileNames: '[name]-[hash].js',
+  chunkFileNames: '[name]-[hash].js',
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: [{ name: 'linting', test: (id) => needed.has(id) }],
+    groups: ['linting', 'start'].map((name) => ({ name, test: (id) => groups.get(id) === name })),
   },
 });
 await bundle.close();
+mkdirSync(join(build, CHUNKS, RULES), { recursive: true });
+const { shippedRules } = await import(pathToFileURL(moduleAt('rules')).href);
+for (const { create: _, project: __, ...metadata } of shippedRules)
+  writeFileSync(join(build, CHUNKS, RULES, `${metadata.id}.json`), JSON.stringify(metadata));
+for (const { fileName, code } of output)
+  writeFileSync(join(build, CHUNKS, fileName), `${HEAD}${code}${TAIL}`);
+
+/** Puts in place of a module what loads its script. */
+const scripts = new Map(
+  LOADED.map((name) => {
+    const { fileName, exports } = output.find(({ facadeModuleId }) => facadeModuleId === moduleAt(name));
+    return [moduleAt(name), { fileName, exports }];
+  }),
+);
+const scriptsInPlace = {
+  name: 'scripts-in-place',
+  load(id) {
+    const script = scripts.get(id);
+    if (!script) return undefined;
+    const from = JSON.stringify(join(build, 'src', 'chunk-loader.js'));
+    return `import { chunks } from ${from};\nexport const { ${script.exports.join(', ')} } = chunks.load('${script.fileName}');`;
+  },
+};
+/** The command lies where the compiler puts it: a build without this step is slower, but whole. */
+const ENTRIES = { bin: join('src', 'bin.js'), 'page-worker': join(CHUNKS, 'page-worker.js') };
+for (const [name, place] of Object.entries(ENTRIES)) {
+  const entry = await rolldown({
+    ...common,
+    input: join(build, 'src', `${name}.js`),
+    plugins: [scriptsInPlace],
+  });
+  await entry.write({ file: join(build, place), format: 'esm', minify, codeSplitting: false });
+  await entry.close();
+}
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 const foreign = modules.filter((id) => relative(build, id).startsWith('..'));
 writeFileSync(join(build, 'third-party-licenses.txt'), licencesOf(foreign));

@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MEANT = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|problem-matcher\.json)$/,
   /^dist\/(?:src|rules)\/[\w/.-]+\.(?:js|d\.ts)$/,
-  /^dist\/(?:chunks\/[\w.-]+\.js|third-party-licenses\.txt)$/,
+  /^dist\/(?:chunks\/[\w.-]+\.js|chunks\/rules\/[a-z-]+\.json|third-party-licenses\.txt)$/,
   /^data\/(?:clean-rates\.json|chinese-variants\.txt|lexicon\/[\w-]+\.bloom|models\/[\w-]+\.json\.br|models\/README\.md|report\/report\.(?:css|js))$/,
   /^schemas\/[\w.-]+\.json$/,
 ];

@@ -18,6 +18,7 @@ import { applyDirectives, readDirectives } from './filters/directives.ts';
 import { silence } from './filters/silence.ts';
 import { FormatError } from './formats/format-error.ts';
 import { readDocument } from './formats/index.ts';
+import { host } from './host.ts';
 import { createRivalries } from './languages/evidence.ts';
 import { identifyPage } from './languages/identify.ts';
 import { createLanguages, type Languages } from './languages/index.ts';
@@ -163,6 +164,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
           trace,
         }),
       );
+      host.didWork(source ? 'pair' : 'page');
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
       const report: FileReport = {
         path: page.path,

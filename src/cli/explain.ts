@@ -27,7 +27,7 @@ export async function explain(
 
 /** Looks into the configuration, and loads the rules themselves, only for a rule that does not come with the tool. */
 async function findRule(id: string, cwd: string): Promise<RuleMetadata> {
-  const shipped = shippedMetadata.find((rule) => rule.id === id);
+  const shipped = await shippedMetadata(id);
   if (shipped) return shipped;
   const { availableRules } = await import('./available-rules.ts');
   const all = await availableRules(cwd);

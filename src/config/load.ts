@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Rule } from '../engine/rule.ts';
 import { createContainment } from '../files/containment.ts';
 import { repositoryRoot } from '../files/path.ts';
+import { host } from '../host.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { thrownText } from '../thrown-text.ts';
 import { byteSize } from './byte-size.ts';
@@ -227,7 +228,7 @@ function defectOf(plugin: Plugin): string | undefined {
 async function importPlugin(name: string, base: string): Promise<Plugin> {
   try {
     const path = await resolveModule(name, base);
-    return ((await import(pathToFileURL(path).href)) as { default: Plugin }).default;
+    return ((await host.importModule(pathToFileURL(path).href)) as { default: Plugin }).default;
   } catch (error) {
     throw new Error(`the plugin "${name}" cannot be loaded: ${thrownText(error)}`, { cause: error });
   }

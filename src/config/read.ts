@@ -5,6 +5,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { SourceText } from '../document/source-text.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { readRegular } from '../files/read-regular.ts';
+import { host } from '../host.ts';
 import { thrownText } from '../thrown-text.ts';
 import type { ConfigIssue, KeyPath } from './config-error.ts';
 import { ConfigError } from './config-error.ts';
@@ -40,7 +41,9 @@ async function importConfig(path: string, cwd: string): Promise<RawConfig> {
     // A module is loaded once for each address: an editor's session must see what it says by now.
     const stats = statSync(path);
     if (!stats.isFile()) throw new Error('it is no file');
-    const module = (await import(`${pathToFileURL(path).href}?${stats.mtimeMs}`)) as { default?: unknown };
+    const module = (await host.importModule(`${pathToFileURL(path).href}?${stats.mtimeMs}`)) as {
+      default?: unknown;
+    };
     return inlineConfig(path, module.default);
   } catch (error) {
     const message = `cannot be loaded: ${thrownText(error)}`;

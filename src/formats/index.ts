@@ -55,7 +55,7 @@ export async function readDocument(
   const readMarkdown = async (notices: readonly string[]) =>
     buildDocument(path, source, 'markdown', await (await loadParser(parser))(source.text), notices);
   if (format === 'markdown') return readMarkdown([]);
-  const { parseMdx } = await import('../document/parsers/mdx.ts');
+  const parseMdx = await mdxParser();
   let parsed: Parsed;
   try {
     parsed = parseMdx(source.text);
@@ -80,4 +80,11 @@ function buildDocument(
   });
   const isPartial = keptBack.length > 0;
   return { path, format, source, tree, ...prose, isPartial, notices: [...notices, ...ofText, ...leftOut] };
+}
+
+let mdx: Promise<(raw: string) => Parsed> | undefined;
+
+function mdxParser(): Promise<(raw: string) => Parsed> {
+  mdx ??= import('../document/parsers/mdx.ts').then(({ loadMdxParser }) => loadMdxParser());
+  return mdx;
 }

@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
+import { host } from '../../host.ts';
 import { spanOf } from '../node-span.ts';
 import type { Span } from '../source-text.ts';
 import { mapText } from '../text-map.ts';
@@ -42,9 +45,9 @@ const PROBED =
  */
 export async function loadNativeParser(): Promise<NativeParse | undefined> {
   try {
-    const entry = import.meta.resolve('satteri');
+    const entry = pathToFileURL(createRequire(import.meta.url).resolve('satteri'));
     const parts = ['../index.js', 'mdast/mdast-reader.js', 'mdast/mdast-materializer.js'];
-    const modules = await Promise.all(parts.map((part) => import(new URL(part, entry).href)));
+    const modules = await Promise.all(parts.map((part) => host.importModule(new URL(part, entry).href)));
     const satteri: Satteri = Object.assign({}, ...modules);
     const parse: NativeParse = (text, dialect) => parseWithSatteri(satteri, text, dialect);
     const tree = parse(PROBE, { frontMatter: true, indentedCode: true });
