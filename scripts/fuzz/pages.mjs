@@ -103,7 +103,7 @@ export async function mustJudgeAlike(text, options, { judge, product, mayBeMalfo
     const again = await judge(text, options);
     mustEqual({ ...again, source: 0 }, { ...report, source: 0 }, 'a second run finds something else');
   }
-  if (!text.includes('\r')) {
+  if (!`${text}${options.source}`.includes('\r')) {
     const source = options.source?.replaceAll('\n', '\r\n');
     const twin = await judge(text.replaceAll('\n', '\r\n'), { ...options, source });
     mustBeSound(twin, product, { mayBeMalformed });

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { CodeBlock, Document } from '../document/document.ts';
 import { explicitIds } from '../document/heading-id.ts';
 import type { Segment } from '../document/segment.ts';
 import type { Block } from './blocks.ts';
@@ -88,7 +88,7 @@ function sharedIds(source: readonly Set<string>[], target: readonly Set<string>[
 function tokensOf(block: Block, document: Document): Set<string> {
   const tokens = new Set<string>();
   if (block.code) {
-    for (const line of block.code.node.value.split('\n')) {
+    for (const line of linesOf(block.code)) {
       const text = line.trim();
       if (text.length > 1) tokens.add(`line ${text.slice(0, LONGEST_LINE)}`);
     }
@@ -118,9 +118,13 @@ function addTokens(segment: Segment, { source }: Document, tokens: Set<string>):
     tokens.add(`number ${number.replace(/^0+(?=.)/, '')}`);
 }
 
+function linesOf({ node }: CodeBlock): string[] {
+  return node.value.split(/\r\n?|\n/);
+}
+
 /** A code block is as long as its lines; prose as its letters. */
 function lengthOf({ code, segments }: Block): number {
-  if (code) return Math.max(1, code.node.value.length);
+  if (code) return Math.max(1, linesOf(code).join('\n').length);
   return Math.max(
     1,
     segments.reduce((sum, { text }) => sum + readingLength(text), 0),

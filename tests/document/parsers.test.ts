@@ -112,6 +112,7 @@ describe('the native parser', () => {
     ['half a character', '```\uDE00'],
     ['a value without quotes that begins with a slash', 'a <b c=/d>'],
     ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],
+    ['a control character in a destination', '[a](b\x7Fc)'],
     ['a second byte order mark', '\uFEFF# a'],
     ['tabs behind a line that ends as on old Macs', '    \t- \r    \n\t- a'],
     ['a fence with a wide blank behind it', '```js \u3000'],

@@ -23,6 +23,8 @@ const DOUBTS: readonly Doubt[] = [
   { mayHold: holdsAny('\r'), pattern: /\r(?!\n)/ },
   // A character that CommonMark replaces.
   { mayHold: holdsAny('\0'), pattern: /\0/ },
+  // A control character that ends a destination, but not for satteri.
+  { mayHold: holdsAny('\x7F'), pattern: /\x7F/ },
   // Half a character, which does not get through to satteri.
   { mayHold: (text) => /[\uD800-\uDFFF]/.test(text), pattern: /\p{Cs}/u },
   // A task whose box stands alone in its line, or in the head of a table.
