@@ -61,8 +61,8 @@ A word with ı, or with İ inside, is reported when the page, its code or its li
   create({ document, sourceLanguages, lexicon, report }) {
     let names: Map<string, string> | undefined;
     return {
+      wants: ({ text }) => DAMAGED.test(text),
       word({ text, start, end }) {
-        if (!DAMAGED.test(text)) return;
         const plain = text.replaceAll('\u0307', '');
         const folded = plain.replaceAll('ı', 'i').replaceAll('İ', 'I');
         const name = /^[\x21-\x7E]+$/.test(folded) ? nameOf(text, folded) : undefined;

@@ -75,8 +75,8 @@ The first part must be a word of the page's language and no English one, and wha
     const allowed = new Set(options.allow);
     let code: string | undefined;
     return {
+      wants: ({ text, isIdentifier }) => isIdentifier && IDENTIFIER.test(text),
       word(word) {
-        if (word.text === word.lower && !word.text.includes('_')) return;
         const [, first, rest] = IDENTIFIER.exec(word.text) ?? [];
         if (!first || !isOwn(first) || isEnglish(first) || language!.functionWords.has(first)) return;
         if (isJoined(first)) return;

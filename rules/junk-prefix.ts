@@ -66,6 +66,7 @@ Only titles, descriptions and other front-matter values and headings are judged;
 
   create({ options, report }) {
     return {
+      wants: ({ text }) => GUARD.test(text) || GUARDED_WORD.test(text),
       word(word) {
         const { kind, text } = word.segment;
         if (kind !== 'heading' && kind !== 'front-matter') return;

@@ -1,3 +1,4 @@
+import type { Document } from '../src/document/document.ts';
 import { isQuoted } from '../src/document/neighbours.ts';
 import type { Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
@@ -61,22 +62,21 @@ Only characters and words that one of the two does not have count. Names of lang
   },
   options: {},
 
-  create({ language, languages, report }) {
+  create({ document, language, languages, report }) {
     const forms = siblingForms(language!.tag);
     const isChinese = language!.scripts.includes('Han');
     const data = { own: language!.name, other: languages.resolve(SIBLINGS[language!.tag]!)?.name ?? '' };
     const hits: Hit[] = [];
-    let letters = 0;
     return {
+      wants: ({ text, lower }) => (isChinese ? [...text].some((char) => forms.has(char)) : forms.has(lower)),
       word(word) {
-        letters += word.text.length;
         if (isChinese) hits.push(...hitsIn(word));
-        else if (forms.has(word.lower) && !isQuoted(word)) hits.push({ word, from: 0, to: word.text.length });
+        else if (!isQuoted(word)) hits.push({ word, from: 0, to: word.text.length });
       },
       end() {
         const strange = hits.reduce((sum, { from, to }) => sum + to - from, 0);
         const [first] = hits;
-        if (isChinese && first && strange > letters * WHOLE_PAGE && strange > 4) {
+        if (isChinese && first && strange > 4 && strange > lettersOf(document) * WHOLE_PAGE) {
           return report({ at: first.word, message: 'page', data });
         }
         for (const hit of hits) reportHit(hit, hits.length > 1);
@@ -112,6 +112,13 @@ Only characters and words that one of the two does not have count. Names of lang
     }
   },
 });
+
+function lettersOf({ segments }: Document): number {
+  return segments.reduce(
+    (sum, { words }) => words.reduce((letters, { text }) => letters + text.length, sum),
+    0,
+  );
+}
 
 function inCaseOf(model: string, text: string): string {
   return model[0] === model[0]!.toLowerCase() ? text : text[0]!.toUpperCase() + text.slice(1);

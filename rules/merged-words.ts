@@ -59,6 +59,7 @@ The rule reports a word that is a known misreading of a source particle followed
       .filter((source) => source.misread.size > 0 && lexicon.covers(source))
       .map((source) => ({ source, particles: particlesOf(source) }));
     return {
+      wants: ({ lower }) => sources.some(({ particles }) => particles.some((head) => lower.startsWith(head))),
       word(word) {
         let begun: { source: Language; particle: string }[] | undefined;
         for (const { source, particles } of sources) {

@@ -70,9 +70,15 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
     const kept = new Set(sources.flatMap(({ greetings }) => [...greetings]));
     const worlds = new Set([...language!.world, ...sources.flatMap(({ world }) => [...world])]);
     const { spaced } = language!.definition;
+    const greetings = [...language!.greetings];
     const found: { word: Word; isSure: boolean }[] = [];
 
     return {
+      wants: ({ text, lower }) =>
+        language!.greetings.has(lower) ||
+        kept.has(lower) ||
+        language!.greetingNouns.has(lower) ||
+        (!spaced && greetings.some((greeting) => text.includes(greeting))),
       word(word) {
         const inside = spaced ? undefined : greetingInside(word, language!);
         if (inside) found.push({ word: inside, isSure: !opensSentence(inside) });
@@ -84,6 +90,7 @@ Greetings in quotes, as the text of a button, in "hello, world" and in names suc
         found.push({ word, isSure });
       },
       end() {
+        if (found.length === 0) return;
         const least = greetsInCode(document, [...kept, ...language!.greetings], worlds)
           ? TUTORIAL_EVIDENCE
           : PAGE_EVIDENCE;

@@ -60,7 +60,12 @@ There is one finding a page, at the first word of the rarer form. It has medium 
     const { formalAddress, informalAddress, definition } = language!;
     const forms = { formal: formalAddress, informal: informalAddress };
     const uses: Record<Form, Span[]> = { formal: [], informal: [] };
+    const lists = [formalAddress, informalAddress];
     return {
+      wants: ({ text, lower }) =>
+        lists.some((list) =>
+          definition.spaced ? list.has(lower) || list.has(text) : list.size > 0 && patternOf(list).test(text),
+        ),
       word(word) {
         for (const form of FORMS) {
           const places = definition.spaced ? wholeWord(word, forms[form]) : inside(word, forms[form]);

@@ -93,9 +93,9 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
         }
         for (const [index, { at, to }] of sentences.entries()) {
           const before = sentences[index - 1];
+          if (!before || before.to - before.at !== to - at) continue;
           const text = segment.text.slice(at, to);
-          if (!before || segment.text.slice(before.at, before.to) !== text || weigh(text) < LEAST_WEIGHT)
-            continue;
+          if (segment.text.slice(before.at, before.to) !== text || weigh(text) < LEAST_WEIGHT) continue;
           const place = segment.spanOf(before.to, to);
           const suggestions = [{ description: 'Delete it', at: place, text: '' }];
           report({ at: segment.spanOf(at, to), message: 'sentence', suggestions });

@@ -67,8 +67,12 @@ The word must be a lower-case function word that the page's language does not sp
     const judges = sourceLanguages.map((source) => foreignText!.judge(source));
     const found: { word: Word; judge: WordJudge }[] = [];
     return {
+      wants: ({ text, lower }) =>
+        text === lower &&
+        text.length > 1 &&
+        !allowed.has(lower) &&
+        judges.some((judge) => judge.isSourceFunctionWord(lower)),
       word(word) {
-        if (word.text !== word.lower || word.text.length < 2 || allowed.has(word.lower)) return;
         if (terms.around(word)) return;
         const judge = judges.find((candidate) => candidate.isSourceFunctionWord(word.lower));
         if (judge && !judge.source.greetings.has(word.lower) && isOutOfPlace(word, judge))

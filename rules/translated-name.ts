@@ -64,9 +64,9 @@ The rule knows the names of \`doNotTranslate\` in the configuration and is silen
       (lower) => /^\p{L}+$/u.test(lower) && lower.length >= LEAST_LETTERS,
     );
     return {
+      wants: ({ text, lower }) => text[0] !== lower[0] && text.length >= LEAST_LETTERS,
       word(word) {
-        if (singles.length === 0 || word.text[0] === word.lower[0] || word.text.length < LEAST_LETTERS)
-          return;
+        if (singles.length === 0) return;
         const maxDistance = word.text.length >= LONG_NAME ? 2 : 1;
         const near = closestMatch(word.lower, singles, { maxDistance });
         if (!near || near[0] !== word.lower[0] || isInflected(word.lower, near) || byLower.has(word.lower))

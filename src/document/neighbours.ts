@@ -69,8 +69,8 @@ export function isInQuotes({ segment, at, to }: Word): boolean {
 
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */
 export function isCodeLike(word: Word): boolean {
-  const { text, lower, segment, at, to } = word;
-  if (holdsDigit(text) || (text !== lower && /\p{Ll}\p{Lu}/u.test(text))) return true;
+  const { form, segment, at, to } = word;
+  if (form.isIdentifier) return true;
   if (!isOfCode(segment.text, at - 1) && !isOfCode(segment.text, to)) return false;
   const before = segment.text.slice(Math.max(0, at - 2), at);
   const after = segment.text.slice(to, to + 2);
@@ -87,15 +87,6 @@ for (const char of '/\\@#$=<>{}~^|+&*%.:-([') OF_CODE[char.charCodeAt(0)] = 1;
 /** Could what stands there be of code? Most words have blanks and commas around them. */
 function isOfCode(text: string, at: number): boolean {
   return OF_CODE[text.charCodeAt(at)] === 1;
-}
-
-/** A digit of ASCII, or an underscore. */
-function holdsDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((code >= 0x30 && code <= 0x39) || code === 0x5f) return true;
-  }
-  return false;
 }
 
 /** The innermost mark of one of the kinds around a word. */

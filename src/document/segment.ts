@@ -1,6 +1,19 @@
-import { CYRILLIC, DIGIT, HALF, HAN, HANGUL, KANA, kindOf, LATIN, LETTER, MARK } from './characters.ts';
+import {
+  BLANK,
+  CYRILLIC,
+  DIGIT,
+  HALF,
+  HAN,
+  HANGUL,
+  KANA,
+  kindOf,
+  LATIN,
+  LETTER,
+  MARK,
+} from './characters.ts';
 import { sentenceBreaks } from './sentences.ts';
 import type { Span } from './source-text.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 /**
  * Stands in a segment's text for something that is not prose: a code span, an image, a tag, a URL,
@@ -53,6 +66,8 @@ export interface Word extends Span {
   text: string;
   /** Lower-cased `text`, with typographic apostrophes made straight and accents joined to their letters. */
   lower: string;
+  /** The spelling, which words that are spelled alike share. */
+  form: WordForm;
   /** Offsets in the segment's text. `start` and `end` are those in the file. */
   at: number;
   to: number;
@@ -225,10 +240,11 @@ export class Segment {
       while (at < to && isApostrophe(this.text.charCodeAt(at))) at++;
       while (to > at && isApostrophe(this.text.charCodeAt(to - 1))) to--;
       if (!hasLetter(this.text, at, to)) return;
-      const text = this.text.slice(at, to);
+      const form = formOf(this.text.slice(at, to));
+      const { text, lower } = form;
       const start = this.#edge(at, 'start');
       const end = this.#edge(to - 1, 'end');
-      words.push({ text, lower: fold(text), at, to, start, end, segment: this, index: words.length });
+      words.push({ text, lower, form, at, to, start, end, segment: this, index: words.length });
     };
     const seams = this.#seams();
     let next = 0;
@@ -248,26 +264,28 @@ export class Segment {
   #seams(): readonly number[] {
     const pieces = this.#pieces;
     if (pieces.length < 2) return NONE;
-    return pieces.flatMap(({ at, start }, index) =>
-      index > 0 && pieces[index - 1]!.end !== start ? [at] : [],
-    );
+    const seams: number[] = [];
+    for (let index = 1; index < pieces.length; index++)
+      if (pieces[index - 1]!.end !== pieces[index]!.start) seams.push(pieces[index]!.at);
+    return seams;
   }
 
   #findSentences(): Sentence[] {
-    const ends = this.#sentenceEnds();
+    const { text, words } = this;
     const sentences: Sentence[] = [];
     let from = 0;
     let first = 0;
-    for (const until of ends) {
-      const raw = this.text.slice(from, until);
-      const at = from + (raw.length - raw.trimStart().length);
-      const to = from + raw.trimEnd().length;
+    for (const until of this.#sentenceEnds()) {
+      let at = from;
+      let to = until;
+      while (at < until && isBlank(text, at)) at++;
+      while (to > at && isBlank(text, to - 1)) to--;
       from = until;
       if (to <= at) continue;
       let last = first;
-      while (last < this.words.length && this.words[last]!.at < to) last++;
-      const isAll = first === 0 && last === this.words.length;
-      sentences.push({ at, to, words: isAll ? this.words : this.words.slice(first, last) });
+      while (last < words.length && words[last]!.at < to) last++;
+      const isAll = first === 0 && last === words.length;
+      sentences.push({ at, to, words: isAll ? words : words.slice(first, last) });
       first = last;
     }
     return sentences;
@@ -275,11 +293,15 @@ export class Segment {
 
   /** Where sentences end, and labels in bold that have a line of their own. */
   #sentenceEnds(): number[] {
-    const labels = this.marks.flatMap(({ kind, start, end }) => {
+    const ends = sentenceBreaks(this.text);
+    const breaks = ends.length;
+    for (const { kind, start, end } of this.marks) {
       const isLabel = kind === 'strong' && !this.text.slice(0, start).trim();
-      return isLabel && /^[ \t]*(?:[:：][ \t]*)?\n/.test(this.text.slice(end, end + 9)) ? [end + 1] : [];
-    });
-    return [...sentenceBreaks(this.text), ...labels, this.text.length].sort((a, b) => a - b);
+      if (isLabel && /^[ \t]*(?:[:：][ \t]*)?\n/.test(this.text.slice(end, end + 9))) ends.push(end + 1);
+    }
+    if (ends.length > breaks) ends.sort((a, b) => a - b);
+    ends.push(this.text.length);
+    return ends;
   }
 
   #edge(index: number, edge: 'start' | 'end'): number {
@@ -299,6 +321,10 @@ export class Segment {
     }
     return this.#pieces[low];
   }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return (kindOf(text.charCodeAt(at)) & BLANK) !== 0;
 }
 
 function isApostrophe(code: number): boolean {
@@ -327,12 +353,13 @@ function isWordly(kind: number, code: number): boolean {
 
 /** Where the word that begins at `from` ends, which is of one script. */
 function endOfWord(text: string, from: number, first: number): number {
-  const script = SCRIPTS.find((each) => first & each) ?? (isLatin(first, text.charCodeAt(from)) ? LATIN : 0);
+  const script = scriptOf(first, text.charCodeAt(from));
+  const inside = script === LATIN ? LATIN | DIGIT | MARK : script | MARK;
   let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    if (belongs(kind, code, script) || kind & MARK || code === 0x200c || code === 0x200d) continue;
+    if (kind & inside || belongs(kind, code, script) || code === 0x200c || code === 0x200d) continue;
     const joins =
       (script === LATIN || script === CYRILLIC) &&
       isApostrophe(code) &&
@@ -342,6 +369,12 @@ function endOfWord(text: string, from: number, first: number): number {
     at++;
   }
   return at;
+}
+
+/** The script whose words a character begins, 0 for those that are not told apart. */
+function scriptOf(kind: number, code: number): number {
+  for (const script of SCRIPTS) if (kind & script) return script;
+  return isLatin(kind, code) ? LATIN : 0;
 }
 
 function belongs(kind: number, code: number, script: number): boolean {
@@ -362,27 +395,6 @@ function hasLetter(text: string, at: number, to: number): boolean {
     if (kind & HALF) return HAS_LETTER.test(text.slice(index, to));
   }
   return false;
-}
-
-/** Words remembered before starting afresh, so that memory stays flat over any number of pages. */
-const MOST_FOLDED = 20_000;
-const folded = new Map<string, string>();
-
-/** A page says most of its words many times: what one folds to is found once, and is one string, which sets and maps find at once. */
-function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const lower = foldAnew(text);
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  // A slice of thirteen characters and more would hold on to the text of its page.
-  if (text.length < 13) folded.set(text, lower);
-  return lower;
-}
-
-function foldAnew(text: string): string {
-  const lower = text.toLowerCase();
-  if (!/[’\u0300-\u036F]/.test(lower)) return lower;
-  return lower.replaceAll('’', "'").normalize('NFC');
 }
 
 /** Is it written with small letters of ASCII alone, as most words are? */

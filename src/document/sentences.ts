@@ -1,9 +1,11 @@
+import { DIGIT, HALF, kindOf, LETTER, MARK } from './characters.ts';
+
 /** Ends of sentences, with the quotes and brackets that close after them, and empty lines. */
 const SENTENCE_END =
-  /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|(?<=\p{sc=Hangul})[.!?](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[。！？．।॥]+[」』”’）】》]*|\n{2,}/gu;
+  /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|(?<=\p{sc=Hangul})[.!?](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[。！？．।॥]+[」』”’）】》]*|\n{2,}/uy;
 
-/** What no end of a sentence can do without. */
-const MAY_END = /[.!?…؟۔。！？．।॥]|\n\n/;
+/** What an end of a sentence begins with. */
+const ENDING: ReadonlySet<number> = new Set([...'.!?…؟۔。！？．।॥\n'].map((mark) => mark.charCodeAt(0)));
 
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -20,30 +22,63 @@ const WORDS_TOO: ReadonlySet<string> = new Set('art ed max min nos par pt rif se
 const INITIALS =
   /^(?:[\p{L}\p{M}]{1,2}\.)*(?=[\p{Lu}\p{Ll}])\p{L}\p{M}*$|^(?:[\p{L}\p{M}]{1,2}\.)+(?=[\p{Lu}\p{Ll}])[\p{L}\p{M}]{2}$/u;
 
+/** In code units: of the lists, or of four letters beyond the first plane. */
+const LONGEST_ABBREVIATION = Math.max(8, ...Array.from(ABBREVIATIONS, ({ length }) => length));
+/** How far back an abbreviation is looked for. */
+const REACH = 24;
+const STOP = 0x2e;
+
 /** Where a text parts into sentences: the offset after each sentence but the last. */
 export function sentenceBreaks(text: string): number[] {
   const breaks: number[] = [];
-  if (!MAY_END.test(text)) return breaks;
-  for (const { index, 0: end } of text.matchAll(SENTENCE_END)) {
-    if (!isAbbreviation(text, index, end)) breaks.push(index + end.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Letters and blanks of ASCII, which most text is.
+    if ((code > 0x3f && code < 0x600) || code === 0x20 || !ENDING.has(code)) continue;
+    SENTENCE_END.lastIndex = at;
+    const end = SENTENCE_END.exec(text)?.[0];
+    if (end === undefined) continue;
+    if (!isAbbreviation(text, at, end)) breaks.push(at + end.length);
+    at += end.length - 1;
   }
   return breaks;
 }
 
 /** Is it a full stop that ends something shorter than a sentence? */
 function isAbbreviation(text: string, index: number, end: string): boolean {
-  const goesOnSmall = /^[\s"'“„«([]*\p{Ll}/u.test(text.slice(index + end.length, index + end.length + 12));
-  if (/^(?:…|\.\.)/.test(end)) return goesOnSmall;
+  const goesOnSmall = () =>
+    /^[\s"'“„«([]*\p{Ll}/u.test(text.slice(index + end.length, index + end.length + 12));
+  if (end.startsWith('…') || end.startsWith('..')) return goesOnSmall();
   if (end !== '.') return false;
-  const before = /(?<![\p{L}\p{M}\p{Nd}.])[\p{L}\p{M}\p{Nd}.]*$/u.exec(
-    text.slice(Math.max(0, index - 24), index),
-  )![0];
+  const before = abbreviatedBefore(text, index);
   if (/^\p{Nd}+$/u.test(before)) return text.slice(0, index).trim() === before;
-  const goesOnCounting = /^\s*\p{Nd}/u.test(text.slice(index + end.length, index + end.length + 3));
+  if (mayBeInitials(before) && INITIALS.test(before)) return true;
+  if (before.length > LONGEST_ABBREVIATION) return false;
+  const lower = before.toLowerCase();
   return (
-    INITIALS.test(before) ||
-    (goesOnCounting && WORDS_TOO.has(before.toLowerCase())) ||
-    ABBREVIATIONS.has(before.toLowerCase()) ||
-    (goesOnSmall && /^[\p{L}\p{M}]{1,4}$/u.test(before))
+    ABBREVIATIONS.has(lower) ||
+    (WORDS_TOO.has(lower) && /^\s*\p{Nd}/u.test(text.slice(index + end.length, index + end.length + 3))) ||
+    (/^[\p{L}\p{M}]{1,4}$/u.test(before) && goesOnSmall())
   );
+}
+
+/** The letters, digits and stops right before an offset. */
+function abbreviatedBefore(text: string, index: number): string {
+  const first = Math.max(0, index - REACH);
+  let at = index;
+  for (; at > first; at--) {
+    const code = text.charCodeAt(at - 1);
+    const kind = kindOf(code);
+    // What half a character is, only the pattern knows.
+    if (kind & HALF) return ABBREVIATED.exec(text.slice(first, index))![0];
+    if (!(kind & (LETTER | MARK | DIGIT)) && code !== STOP) break;
+  }
+  return text.slice(at, index);
+}
+
+const ABBREVIATED = /(?<![\p{L}\p{M}\p{Nd}.])[\p{L}\p{M}\p{Nd}.]*$/u;
+
+/** One letter with its marks, or parts with stops between. */
+function mayBeInitials(before: string): boolean {
+  return before.length < 2 || (kindOf(before.charCodeAt(1)) & (MARK | HALF)) !== 0 || before.includes('.');
 }

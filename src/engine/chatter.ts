@@ -55,6 +55,7 @@ export function findChatter(segment: Segment, languages: readonly Language[]): C
   const { text } = segment;
   const plainText = plain(text);
   const lower = withoutVariants(plainText.toLowerCase());
+  if (!piecesOfAny(languages).areIn(lower)) return [];
   const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
     if (!phrases || !piecesOf(phrases).areIn(lower)) return [];
@@ -200,6 +201,7 @@ function agreementBefore(
 
 /** The same length, with straight apostrophes and plain blanks. */
 function plain(text: string): string {
+  if (!/[’‘\u00A0\u202F]/.test(text)) return text;
   return text.replace(/[’‘]/g, "'").replace(/[\u00A0\u202F]/g, ' ');
 }
 
@@ -218,14 +220,26 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
 }
 
 /** The pieces of each phrase that must be told, as they stand in lower-case text: without those of one there is no remark. */
-const piecesOf = memoise(
-  (phrases: ChatterPhrases) =>
-    new Literals(
-      phrasesOf(phrases, 'any')
-        .split('|')
-        .map((phrase) => withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/)),
-    ),
-);
+const piecesOf = memoise((phrases: ChatterPhrases) => new Literals(groupsOf(phrases)));
+
+function groupsOf(phrases: ChatterPhrases): string[][] {
+  return phrasesOf(phrases, 'any')
+    .split('|')
+    .map((phrase) => withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/));
+}
+
+const byTags = new Map<string, Literals>();
+
+/** The same for several languages at once: most texts hold none of any. */
+function piecesOfAny(languages: readonly Language[]): Literals {
+  const key = languages.map(({ tag }) => tag).join(' ');
+  let pieces = byTags.get(key);
+  if (!pieces) {
+    pieces = new Literals(languages.flatMap(({ tag }) => [chatterOf(tag) ?? []].flat().flatMap(groupsOf)));
+    byTags.set(key, pieces);
+  }
+  return pieces;
+}
 
 /** Letters that differ from others by their place in a word only, which patterns do not tell apart. */
 function withoutVariants(lower: string): string {

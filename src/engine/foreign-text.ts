@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { indentedProse } from '../document/indented-prose.ts';
 import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
+import type { WordForm } from '../document/word-form.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
 import type { Language } from '../languages/index.ts';
 import { declaredId, readsAsId, shareInId } from './heading-id.ts';
@@ -171,19 +172,20 @@ export class ForeignText {
 
   /** Shares of function words, over prose of some length; thresholds from pages of both kinds, see docs/rules/untranslated-page.md. */
   #findForeignPage(): Language | undefined {
-    const words: string[] = [];
+    const words: WordForm[] = [];
     for (const segment of this.#document.segments) {
       if (segment.kind === 'front-matter' || segment.kind === 'attribute') continue;
       const telling = this.#tellingIn(segment);
-      for (const { lower, index } of segment.words) if (telling[index]) words.push(lower);
+      for (const { form, index } of segment.words) if (telling[index]) words.push(form);
     }
     if (words.length < LEAST_PAGE_WORDS) return undefined;
     return this.#sources.find((source) => {
       const judge = this.judge(source);
       let ofSource = 0;
-      for (const word of words) if (judge.isSourceFunctionWord(word)) ofSource++;
+      for (const word of words) if (judge.of(word).isSourceFunctionWord) ofSource++;
       if (ofSource / words.length <= PAGE_SOURCE_SHARE) return false;
-      const ofTarget = words.filter((word) => judge.evidence(word) <= -FUNCTION_WORD).length / words.length;
+      const ofTarget =
+        words.filter((word) => judge.of(word).evidence <= -FUNCTION_WORD).length / words.length;
       return ofTarget < PAGE_TARGET_SHARE;
     });
   }
@@ -209,6 +211,7 @@ export class ForeignText {
     const id = declaredId(segment, this.#document.source);
     const isAsId = id !== undefined && readsAsId(id, sentence.words);
     const least = isAsId ? LEAST_ID_EVIDENCE : isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
+    if (this.#isPlainlyOwn(words, least)) return [];
     const isKanaSentence =
       this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
@@ -231,11 +234,36 @@ export class ForeignText {
     return this.#sources.includes(judge.source) ? [] : runs.filter(({ fillsSentence }) => fillsSentence);
   }
 
+  /**
+   * Shows a sum over its words that there can be no run in a sentence? True of nearly all sentences of a page with
+   * one source: no script, no third language and not that source can have enough.
+   */
+  #isPlainlyOwn(words: readonly Word[], least: number): boolean {
+    const [source, ...others] = this.#sources;
+    if (!source || others.length > 0) return false;
+    const judge = this.judge(source);
+    let sum = 0;
+    let own = 0;
+    let ofThirds = 0;
+    for (const { form } of words) {
+      const { isOwn, speakers, isOfOtherScript } = this.#rivalry.of(form);
+      if (isOfOtherScript) return false;
+      if (isOwn) own++;
+      if (speakers.length > 1 || (speakers.length === 1 && speakers[0] !== source)) ofThirds++;
+      const { evidence } = judge.of(form);
+      if (evidence > 0) sum += evidence;
+    }
+    return sum < least - ROUNDING && (ofThirds === 0 || own - ofThirds > words.length * OWN_SHARE);
+  }
+
   /** Which words of a segment say something of its language: neither code nor what the project settled to be written so. */
   #tellingIn(segment: Segment): readonly boolean[] {
     let telling = this.#telling.get(segment);
     if (!telling) {
-      telling = segment.words.map((word) => !isCodeLike(word) && this.#terms.around(word) === undefined);
+      const mayBeTerms = this.#terms.areAny;
+      telling = segment.words.map(
+        (word) => !isCodeLike(word) && !(mayBeTerms && this.#terms.around(word) !== undefined),
+      );
       this.#telling.set(segment, telling);
     }
     return telling;
@@ -277,8 +305,8 @@ export class ForeignText {
   /** How many words are function words of each other language; undefined when none is. */
   #speakers(words: readonly Word[]): Map<Language, number> | undefined {
     let counts: Map<Language, number> | undefined;
-    for (const { lower } of words) {
-      for (const language of this.#rivalry.speakersOf(lower)) {
+    for (const { form } of words) {
+      for (const language of this.#rivalry.of(form).speakers) {
         counts ??= new Map();
         counts.set(language, (counts.get(language) ?? 0) + 1);
       }
@@ -292,7 +320,7 @@ export class ForeignText {
     for (const [language, count] of counts)
       if (count > most && !this.#sources.includes(language)) most = count;
     let own = 0;
-    for (const { lower } of words) if (this.#rivalry.target.functionWords.has(lower)) own++;
+    for (const { form } of words) if (this.#rivalry.of(form).isOwn) own++;
     return own - most > words.length * OWN_SHARE;
   }
 
@@ -314,7 +342,7 @@ export class ForeignText {
 
   /** Languages of a script that the page does not write, when most letters are of it; Latin is everywhere and says nothing. */
   #languagesOfScript(words: readonly Word[]): Language[] {
-    const foreign = words.filter(({ lower }) => !isAscii(lower) && this.#rivalry.isOfOtherScript(lower));
+    const foreign = words.filter(({ form }) => this.#rivalry.of(form).isOfOtherScript);
     if (foreign.length === 0) return [];
     const isJapanese = foreign.filter(({ lower }) => HIRAGANA.test(lower)).length >= LEAST_PARTICLES;
     if (letters(foreign) < LEAST_SCRIPT_LETTERS && !isJapanese) return [];
@@ -373,17 +401,11 @@ export class ForeignText {
   }
 }
 
-/** Does it begin with a letter of ASCII? Then all of it is Latin. */
-function isAscii(lower: string): boolean {
-  const code = lower.charCodeAt(0);
-  return code >= 0x61 && code <= 0x7a;
-}
-
 /** Could a run of the words weigh enough? Their place in the text can only make them weigh less. */
 function mayReach(least: number, words: readonly Word[], judge: WordJudge): boolean {
   let sum = 0;
-  for (const { lower } of words) {
-    const evidence = judge.evidence(lower);
+  for (const { form } of words) {
+    const { evidence } = judge.of(form);
     if (evidence > 0) sum += evidence;
   }
   return sum >= least - ROUNDING;

@@ -9,6 +9,7 @@ import {
   textBetween,
 } from '../document/neighbours.ts';
 import type { Word } from '../document/segment.ts';
+import { formOf } from '../document/word-form.ts';
 import type { Language } from '../languages/index.ts';
 
 /** After these a greeting is quoted: "say hello". */
@@ -52,7 +53,15 @@ export function greetingInside(word: Word, { greetings }: Language): Word | unde
     const rest = text.slice(from + greeting.length);
     if (from === -1 || rest === '' || LONGER_THAN_GREETING.test(rest)) continue;
     const [at, to] = [word.at + from, word.at + from + greeting.length];
-    return { ...word, text: greeting, lower: greeting, at, to, ...segment.spanOf(at, to) };
+    return {
+      ...word,
+      text: greeting,
+      lower: greeting,
+      form: formOf(greeting),
+      at,
+      to,
+      ...segment.spanOf(at, to),
+    };
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
 import { Places } from '../document/places.ts';
+import type { Word } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
+import { SLOTS, type WordForm } from '../document/word-form.ts';
 import type { Rivalry } from '../languages/evidence.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
@@ -11,6 +13,7 @@ import type { Finding, Severity } from './finding.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { ForeignText } from './foreign-text.ts';
 import { withoutInherited } from './inherited.ts';
+import { type Interest, interestOf, MOST_ASKED, type Wants } from './interest.ts';
 import { checkedSpan, makeFinding } from './make-finding.ts';
 import type { Collected } from './project.ts';
 import type { SourceRevision } from './revision.ts';
@@ -90,7 +93,9 @@ export function lintDocument(
   const sourceFindings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const collections: (Omit<Collected, 'places'> & { places: readonly PlacedText[] })[] = [];
-  const walk = new Walk(crashes, setting.trace ?? { ruleId: undefined });
+  const walk = new Walk(crashes, setting.trace ?? { ruleId: undefined }, (rules) =>
+    interestOf(rules, active, setting),
+  );
   const { language, sourceLanguages, languages, lexicon, rivalryOf, renderer } = setting;
   const terms = new Terms(setting.terms ?? {}, language, languages);
   const foreignText = language && new ForeignText(document, sourceLanguages, rivalryOf(language), terms);
@@ -233,6 +238,7 @@ function speaks({ languages }: Rule, language: Language | undefined): boolean {
 interface Handler {
   rule: Rule;
   handle: (unit: never) => void;
+  wants: Wants | undefined;
   /** The rule threw. */
   isDropped: boolean;
 }
@@ -245,20 +251,22 @@ class Walk {
   >;
   readonly #crashes: RuleCrash[];
   readonly #trace: Trace;
+  readonly #interestOf: (rules: readonly Rule[]) => Interest;
 
-  constructor(crashes: RuleCrash[], trace: Trace) {
+  constructor(crashes: RuleCrash[], trace: Trace, interestOf: (rules: readonly Rule[]) => Interest) {
     this.#crashes = crashes;
     this.#trace = trace;
+    this.#interestOf = interestOf;
   }
 
   add(rule: Rule, create: () => RuleHandlers): void {
     this.#trace.ruleId = rule.id;
     try {
       const handlers = create();
+      const { wants } = handlers;
       for (const kind of HANDLER_KINDS) {
-        const handler = handlers[kind];
-        if (handler)
-          this.#handlers[kind].push({ rule, handle: handler as Handler['handle'], isDropped: false });
+        const handle = handlers[kind] as Handler['handle'] | undefined;
+        if (handle) this.#handlers[kind].push({ rule, handle, wants, isDropped: false });
       }
     } catch (error) {
       this.#drop(rule, error);
@@ -268,10 +276,11 @@ class Walk {
 
   run(document: Document, pair: PagePair | undefined): void {
     this.#emit('document', document);
+    const emitWords = this.#wordEmitter();
     for (const segment of document.segments) {
       if (segment.kind === 'heading') this.#emit('heading', segment);
       this.#emit('segment', segment);
-      if (this.#handlers.word.length > 0) for (const word of segment.words) this.#emit('word', word);
+      emitWords?.(segment.words);
     }
     for (const link of document.links) this.#emit('link', link);
     for (const code of document.codeBlocks) this.#emit('code', code);
@@ -284,17 +293,50 @@ class Walk {
 
   #emit(kind: HandlerKind, unit: unknown): void {
     const handlers = this.#handlers[kind];
-    for (let index = 0; index < handlers.length; index++) {
-      const handler = handlers[index]!;
-      if (handler.isDropped) continue;
-      this.#trace.ruleId = handler.rule.id;
-      try {
-        refusePromise(handler.handle(unit as never));
-      } catch (error) {
-        this.#drop(handler.rule, error);
-      }
-    }
+    for (let index = 0; index < handlers.length; index++) this.#call(handlers[index]!, unit);
     this.#trace.ruleId = undefined;
+  }
+
+  /** Makes what shows words to the rules that want to see them; undefined when none does. */
+  #wordEmitter(): ((words: readonly Word[]) => void) | undefined {
+    const handlers = this.#handlers.word;
+    if (handlers.length === 0) return undefined;
+    const asking = handlers.filter(({ wants }) => wants).slice(0, MOST_ASKED);
+    const others = handlers.filter((handler) => !asking.includes(handler));
+    const interest = this.#interestOf(asking.map(({ rule }) => rule));
+    const wants = asking.map((handler) => (form: WordForm) => this.#wants(handler, form));
+    return (words) => {
+      interest.ask(wants);
+      for (const word of words) {
+        const mask = word.form.noteOf(SLOTS.interest, interest);
+        for (let left = mask, index = 0; left !== 0; left >>>= 1, index++)
+          if (left & 1) this.#call(asking[index]!, word);
+        for (let index = 0; index < others.length; index++) this.#call(others[index]!, word);
+      }
+      this.#trace.ruleId = undefined;
+    };
+  }
+
+  #wants(handler: Handler, form: WordForm): boolean {
+    if (handler.isDropped) return true;
+    this.#trace.ruleId = handler.rule.id;
+    try {
+      return handler.wants!(form);
+    } catch (error) {
+      this.#drop(handler.rule, error);
+      return true;
+    }
+  }
+
+  #call(handler: Handler, unit: unknown): void {
+    if (handler.isDropped) return;
+    this.#trace.ruleId = handler.rule.id;
+    try {
+      const returned = handler.handle(unit as never) as unknown;
+      if (returned !== undefined) refusePromise(returned);
+    } catch (error) {
+      this.#drop(handler.rule, error);
+    }
   }
 
   #drop(rule: Rule, error: unknown): void {

@@ -1,11 +1,14 @@
 /** Pieces that stand in a text together, in any order. */
 type Pieces = readonly string[];
 
+/** How many sums there are: many more than groups, lest texts seem to begin one everywhere. */
+const SUMS = 1 << 15;
+
 /** Many groups of literal pieces that are looked for at once: one pass over a text, whatever their number. */
 export class Literals {
   /** By a sum of the first letters of its longest piece: each group, that piece first. */
   readonly #byHead = new Map<number, Pieces[]>();
-  readonly #mayBegin = new Uint8Array(1 << 12);
+  readonly #mayBegin = new Uint8Array(SUMS);
   /** Letters in a head: as many as the shortest of the longest pieces has, up to three. */
   readonly #head: number;
 
@@ -25,9 +28,11 @@ export class Literals {
   areIn(text: string): boolean {
     // Looked for once, however often the longest piece stands there.
     let missed: Set<Pieces> | undefined;
-    for (let at = 0; at + this.#head <= text.length; at++) {
+    const mayBegin = this.#mayBegin;
+    const head = this.#head;
+    for (let at = 0; at + head <= text.length; at++) {
       const sum = this.#sumAt(text, at);
-      if (this.#mayBegin[sum] === 0) continue;
+      if (mayBegin[sum] === 0) continue;
       for (const pieces of this.#byHead.get(sum)!) {
         if (missed?.has(pieces) || !text.startsWith(pieces[0] ?? '', at)) continue;
         if (pieces.every((piece) => text.includes(piece))) return true;
@@ -40,7 +45,8 @@ export class Literals {
 
   #sumAt(text: string, at: number): number {
     let sum = 0;
-    for (let index = 0; index < this.#head; index++) sum = (sum * 37 + text.charCodeAt(at + index)) & 0xfff;
+    for (let index = 0; index < this.#head; index++)
+      sum = (Math.imul(sum, 181) + text.charCodeAt(at + index)) & (SUMS - 1);
     return sum;
   }
 }

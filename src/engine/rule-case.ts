@@ -211,7 +211,7 @@ function withKnownHandlers(rule: Rule): Rule {
   const create: Rule['create'] = (context) => {
     const handlers = rule.create(context);
     const unknown = Object.keys(handlers).filter(
-      (kind) => !(HANDLER_KINDS as readonly string[]).includes(kind),
+      (kind) => kind !== 'wants' && !(HANDLER_KINDS as readonly string[]).includes(kind),
     );
     if (unknown.length > 0)
       throw new TypeError(`no unit is called ${unknown.join(', ')}: there are ${HANDLER_KINDS.join(', ')}`);

@@ -2,6 +2,7 @@ import type { BlockPair, PagePair, SegmentPair } from '../align/page-pair.ts';
 import type { CodeBlock, Document, Link } from '../document/document.ts';
 import type { Segment, Word } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
+import type { WordForm } from '../document/word-form.ts';
 import type { Language, Languages } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Applicability, Confidence, Severity } from './finding.ts';
@@ -184,6 +185,11 @@ export interface RuleHandlers {
   heading?(heading: Segment): void;
   segment?(segment: Segment): void;
   word?(word: Word): void;
+  /**
+   * Narrows `word` to words of some forms. Asked once of a form, for all pages of a run in the same languages: the
+   * answer must depend on the form, the languages and the options alone.
+   */
+  wants?(form: WordForm): boolean;
   link?(link: Link): void;
   code?(code: CodeBlock): void;
   /** Blocks of source and target that belong together, or stand alone; when there is a source. */

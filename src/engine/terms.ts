@@ -66,6 +66,11 @@ export class Terms {
     }
   }
 
+  /** Are there any? */
+  get areAny(): boolean {
+    return this.#byFirstWord.size > 0;
+  }
+
   /** The name or settled translation that a word is part of. Such a word speaks for no language. */
   around(word: Word): TermUse | undefined {
     if (this.#byFirstWord.size === 0) return undefined;

@@ -1,3 +1,4 @@
+import { type Noter, SLOTS, type WordForm } from '../document/word-form.ts';
 import type { Language, Languages, Script } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasModel, type LanguageModel, loadModel, logOdds } from './model.ts';
@@ -15,11 +16,18 @@ const LATIN = /\p{sc=Latin}/u;
 /** Words remembered before a judge starts afresh, so that memory stays flat over any number of pages. */
 const MOST_KNOWN = 50_000;
 
+/** A form as it speaks for one of two languages. */
+export interface JudgedForm {
+  /** In nats: positive for the source. */
+  evidence: number;
+  isSourceFunctionWord: boolean;
+}
+
 /**
  * Judges words in the closed set of a page's language (target) and one source language: positive
  * evidence speaks for the source, negative for the target, in nats.
  */
-export class WordJudge {
+export class WordJudge implements Noter<JudgedForm> {
   readonly target: Language;
   readonly source: Language;
   readonly #lexicon: Lexicon;
@@ -42,6 +50,15 @@ export class WordJudge {
     this.#sourceScripts = scriptPattern(source.scripts);
     const [sourceModel, targetModel] = [loadModel(source.tag), loadModel(target.tag)];
     this.#models = sourceModel && targetModel ? { source: sourceModel, target: targetModel } : undefined;
+  }
+
+  /** What there is to say of a form, found once. */
+  of(form: WordForm): JudgedForm {
+    return form.noteOf(SLOTS.judge, this);
+  }
+
+  noteOn({ lower }: WordForm): JudgedForm {
+    return { evidence: this.evidence(lower), isSourceFunctionWord: this.isSourceFunctionWord(lower) };
   }
 
   /** Is it a function word of the source that the target does not spell? */
@@ -94,19 +111,29 @@ export class WordJudge {
   }
 }
 
+/** What a form says of the language of its sentence. */
+export interface FormEvidence {
+  /** Is it a function word of the page's language? */
+  isOwn: boolean;
+  /** The other languages that it is a function word of. */
+  speakers: readonly Language[];
+  /** Is it written in letters that neither the page's language nor product names are written in? */
+  isOfOtherScript: boolean;
+}
+
 /** A page's language and all it can be told from. Made once a language and shared by its pages. */
-export class Rivalry {
+export class Rivalry implements Noter<FormEvidence> {
   readonly target: Language;
   /** Every language but the page's own and its varieties. */
   readonly others: readonly Language[];
   readonly targetScripts: RegExp;
   readonly #lexicon: Lexicon;
   readonly #judges = new Map<Language, WordJudge>();
-  readonly #isOtherScript = new Map<string, boolean>();
-  #byWord: ReadonlyMap<string, readonly Language[]> | undefined;
+  readonly #languages: Languages;
 
   constructor(target: Language, languages: Languages, lexicon: Lexicon) {
     this.target = target;
+    this.#languages = languages;
     this.others = languages.all.filter(({ definition }) => definition.iso6393 !== target.definition.iso6393);
     this.targetScripts = scriptPattern(target.scripts);
     this.#lexicon = lexicon;
@@ -121,30 +148,44 @@ export class Rivalry {
     return judge;
   }
 
-  /** The other languages that a lower-case word is a function word of. */
-  speakersOf(lower: string): readonly Language[] {
-    this.#byWord ??= functionWordIndex(this.others);
-    const speakers = this.#byWord.get(lower);
-    if (speakers) return speakers;
-    const head = elidedHead(lower);
-    return (head !== undefined && this.#byWord.get(`${head}'`)) || NOBODY;
+  /** What there is to know of a form, found once. */
+  of(form: WordForm): FormEvidence {
+    return form.noteOf(SLOTS.rivalry, this);
   }
 
-  /** Is a lower-case word written in letters that neither the page's language nor product names are written in? */
-  isOfOtherScript(lower: string): boolean {
-    let isOther = this.#isOtherScript.get(lower);
-    if (isOther === undefined) {
-      if (this.#isOtherScript.size >= MOST_KNOWN) this.#isOtherScript.clear();
-      isOther = !this.targetScripts.test(lower) && !LATIN.test(lower);
-      this.#isOtherScript.set(lower, isOther);
-    }
-    return isOther;
+  noteOn({ lower }: WordForm): FormEvidence {
+    return {
+      isOwn: this.target.functionWords.has(lower),
+      speakers: this.speakersOf(lower),
+      // What begins with a letter of ASCII is all Latin.
+      isOfOtherScript: !/^[a-z]/.test(lower) && !this.targetScripts.test(lower) && !LATIN.test(lower),
+    };
+  }
+
+  /** The other languages that a lower-case word is a function word of. */
+  speakersOf(lower: string): readonly Language[] {
+    const byWord = functionWordIndex(this.#languages);
+    const speakers = this.#othersOf(byWord.get(lower));
+    if (speakers.length > 0) return speakers;
+    const head = elidedHead(lower);
+    return head === undefined ? NOBODY : this.#othersOf(byWord.get(`${head}'`));
+  }
+
+  #othersOf(speakers: readonly Language[] | undefined): readonly Language[] {
+    const { iso6393 } = this.target.definition;
+    return speakers?.filter(({ definition }) => definition.iso6393 !== iso6393) ?? NOBODY;
   }
 }
 
+const indices = new WeakMap<Languages, ReadonlyMap<string, readonly Language[]>>();
+
 /** Which languages each function word belongs to: first those that have a model to weigh its neighbours by. */
-function functionWordIndex(languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
+function functionWordIndex(all: Languages): ReadonlyMap<string, readonly Language[]> {
+  const known = indices.get(all);
+  if (known) return known;
+  const languages = all.all;
   const index = new Map<string, Language[]>();
+  indices.set(all, index);
   const hasModelOf = new Map(languages.map((language) => [language, hasModel(language.tag)]));
   const ordered = [...languages].sort((a, b) => Number(hasModelOf.get(b)) - Number(hasModelOf.get(a)));
   for (const language of ordered) {
@@ -177,11 +218,19 @@ function elidedHead(lower: string): string | undefined {
   return end > 0 ? lower.slice(0, end) : undefined;
 }
 
+const exclusive = new WeakMap<Language, WeakMap<Language, ReadonlySet<string>>>();
+
 /** Function words of one language that are no words of the other, as far as its data tells. */
 export function exclusiveWords(of: Language, against: Language): ReadonlySet<string> {
-  return new Set(
-    [...of.functionWords].filter((word) => !against.functionWords.has(word) && !against.homographs.has(word)),
-  );
+  const known = exclusive.get(of) ?? new WeakMap<Language, ReadonlySet<string>>();
+  exclusive.set(of, known);
+  let words = known.get(against);
+  if (!words) {
+    const isOnly = (word: string) => !against.functionWords.has(word) && !against.homographs.has(word);
+    words = new Set([...of.functionWords].filter(isOnly));
+    known.set(against, words);
+  }
+  return words;
 }
 
 const SCRIPT_CLASS = (scripts: readonly Script[]) => scripts.map((script) => `\\p{sc=${script}}`).join('');

@@ -12,11 +12,14 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['vn', 'vi'],
 ]);
 
+const LANGUAGE = /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-|$)/;
+
 /** A tag as people write it, in any case and with `_` for `-`; undefined for what cannot be one. */
 export function parseTag(tag: string): Intl.Locale | undefined {
   const spelled = tag.replaceAll('_', '-').toLowerCase();
   const plain = aliases.get(spelled) ?? spelled.replace(/^zh-cmn(?=-|$)/, 'zh');
-  if (/^und(?:-|$)/.test(plain)) return undefined;
+  // Most of what is asked is the name of a folder, and to be refused costs many times as much as to be taken.
+  if (!LANGUAGE.test(plain) || plain.startsWith('und-') || plain === 'und') return undefined;
   try {
     return new Intl.Locale(plain);
   } catch {

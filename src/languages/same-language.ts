@@ -1,3 +1,4 @@
+import { memoiseUpTo } from '../memoise.ts';
 import { parseTag } from './parse-tag.ts';
 
 /** Country codes that projects use for the language; as languages they are Twi and Kanuri. */
@@ -21,6 +22,8 @@ export function areVarieties(a: string, b: string): boolean {
   return one !== undefined && one.language === other?.language;
 }
 
-function fullTag(tag: string): Intl.Locale | undefined {
-  return parseTag(COUNTRIES.get(tag.toLowerCase()) ?? tag)?.maximize();
-}
+/** Every folder and file of a project is asked of for every page in it. */
+const fullTag = memoiseUpTo(2000, (tag: string): Pick<Intl.Locale, 'baseName' | 'language'> | undefined => {
+  const full = parseTag(COUNTRIES.get(tag.toLowerCase()) ?? tag)?.maximize();
+  return full && { baseName: full.baseName, language: full.language };
+});

@@ -1,3 +1,5 @@
+import { memoiseUpTo } from '../memoise.ts';
+
 /** ISO 639-1, with the codes it has withdrawn and software still writes. */
 const twoLetterCodes: ReadonlySet<string> = words(`
   aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo
@@ -46,7 +48,10 @@ const unusualTags: ReadonlySet<string> = words('be-tarask ca-valencia ca-es-vale
  * `es-java` are no tags; English alone takes every region there is.
  */
 export function isLanguageTag(text: string): boolean {
-  if (text.length < 2 || text.length > 14) return false;
+  return text.length >= 2 && text.length <= 14 && isShapedAndKnown(text);
+}
+
+const isShapedAndKnown = memoiseUpTo(2000, (text: string): boolean => {
   const lower = text.toLowerCase();
   const normal = lower.replaceAll('_', '-');
   if (unusualTags.has(normal)) return true;
@@ -64,7 +69,7 @@ export function isLanguageTag(text: string): boolean {
     (script === undefined || takesScript(code, script)) &&
     (region === undefined || takesRegion(code, script, region))
   );
-}
+});
 
 function isLanguageCode(code: string): boolean {
   return twoLetterCodes.has(code) || threeLetterCodes.has(code);

@@ -1,5 +1,6 @@
 import { parseTag } from '../languages/parse-tag.ts';
 import { areVarieties, isSameLanguage } from '../languages/same-language.ts';
+import { memoiseUpTo } from '../memoise.ts';
 
 /** How projects lay out their translations; each name stands in `docs/sources.md`. */
 export type Layout =
@@ -157,13 +158,13 @@ function byLanguageFolder({ path, language, sourceLang }: LayoutPage): LayoutPla
 }
 
 /** A tag as projects write it in names: as it is, in lower case, with the region that goes without saying, with `_`. */
-function spellings(tag: string): string[] {
+const spellings = memoiseUpTo(500, (tag: string): readonly string[] => {
   const plain = tag.replaceAll('_', '-');
   const { language, region } = parseTag(tag)?.maximize() ?? {};
   const tags = plain.includes('-') || region === undefined ? [plain] : [plain, `${language}-${region}`];
   const cased = tags.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()]);
   return [...new Set(cased.flatMap((each) => [each, each.replaceAll('-', '_')]))];
-}
+});
 
 /** A page may be written in plain Markdown in one language and with components in another. */
 function extensionsOf(path: string): string[] {

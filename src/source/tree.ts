@@ -16,7 +16,10 @@ export interface SourceTree {
 
 /** The files as they are. */
 export function workTree(): SourceTree {
-  return { hasFile: existsSync, hasFolder: memoise(isFolder), read: (path) => readPage(path) };
+  const hasFolder = memoise(isFolder);
+  // Most folders where a source may lie are not there, and pages lie in folders with many others.
+  const hasFile = (path: string) => hasFolder(dirname(path)) && existsSync(path);
+  return { hasFile, hasFolder, read: (path) => readPage(path) };
 }
 
 /**
