@@ -1,6 +1,7 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
-import { attributesOf, footnotesOf, OddTags, tagsOf } from '../src/parity/markup.ts';
+import { attributesOf, footnotesOf, oddTags, tagsOf } from '../src/parity/markup.ts';
+import { mdxLosses } from '../src/parity/mdx-code.ts';
 
 export default defineRule({
   id: 'markup-mismatch',
@@ -12,6 +13,8 @@ export default defineRule({
   source: 'needed',
   fix: 'none',
   docs: `HTML in Markdown marks keys, terms, boxes and tabs; footnotes hold what the text does not say. A translation that lacks them lacks their meaning.
+
+In MDX, elements, imports, expressions and the code of attributes are compared as well, strings in them apart. Expressions within a sentence are those of placeholder-mismatch.
 
 A tag that is opened and never closed swallows the rest of the page, or stops its build. Tags that only style text are otherwise left alone, and so is emphasis: translators drop and add it, and in Chinese they write brackets for it.`,
   examples: [
@@ -44,9 +47,18 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
       text: 'Dies wird <mark>nicht</ mark> gespeichert.\n',
       finds: ['1:11-1:17'],
     },
+    {
+      title: 'code of MDX, and an element',
+      lang: 'nl',
+      path: 'page.mdx',
+      source: 'Choose.\n\n<Card size={large}>Stay here.</Card>\n\n<Icon name="a" />\n\nThat is all.\n',
+      text: 'Kies maar.\n\n<Card size={groot}>Blijf hier.</Card>\n\nDat is alles.\n',
+      finds: ['3:7-3:19', '5:1-5:14'],
+    },
   ],
   messages: {
-    odd: 'The source opens and closes <{name}> here, and this one lost its partner: write both tags as the source does',
+    code: 'The source has {lost} where this is {instead}, and it is run as it is written: write it as the source does',
+    odd: 'The source opens and closes <{name}>, and this one lost its partner: write both tags as the source does',
     tag: 'The source has {lost} here, and the translation does not: put it back',
     attribute: 'The attribute “{lost}” of the source is “{instead}” here: programs know it untranslated',
     footnote: 'The footnote {lost} of the source is missing here: put it back',
@@ -59,13 +71,11 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
     const tags = new KeptThings<Kept>(page, { read: tagsOf, kinship: () => 0 });
     const attributes = new KeptThings<Kept>(page, { read: attributesOf, kinship: () => 1 });
     const footnotes = new KeptThings<Kept>(page, { read: footnotesOf, kinship: () => 0 });
-    const oddTags = new OddTags(page);
     const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];
     return {
       block(blocks) {
         // Where both languages share a file, its tags say which is which.
         if (page.isOneFile) return;
-        for (const { name, span } of oddTags.in(blocks)) report({ at: span, message: 'odd', data: { name } });
         for (const { lost } of tags.lossesOf(blocks))
           report({
             at: placeInTarget(page, blocks, lost.span),
@@ -87,6 +97,17 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
             at: placeInTarget(page, blocks, lost.span),
             message: 'footnote',
             data: { lost: lost.text },
+            related: related(lost),
+          });
+      },
+      end() {
+        if (page.isOneFile) return;
+        for (const { name, span } of oddTags(page)) report({ at: span, message: 'odd', data: { name } });
+        for (const { lost, instead, at } of mdxLosses(page))
+          report({
+            at,
+            message: instead ? 'code' : 'tag',
+            data: { lost: lost.text, instead: instead?.text ?? '' },
             related: related(lost),
           });
       },

@@ -82,9 +82,15 @@ class BlockCollector {
       case 'listItem':
       case 'table':
       case 'footnoteDefinition':
-      case 'mdxJsxFlowElement':
         this.visit(node, place);
         break;
+      case 'mdxJsxFlowElement': {
+        // Its attributes, as far as a reader reads them.
+        const inner = node.children[0] && spanOf(node.children[0]);
+        this.#add({ kind: 'html', span: { ...span, end: inner?.start ?? span.end }, depth: 0, ...place });
+        this.visit(node, place);
+        break;
+      }
       default:
     }
   }

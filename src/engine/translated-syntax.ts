@@ -43,6 +43,10 @@ const KEY = /^([\p{L}_](?:[^:\n\r]{0,39}[^:\n\r \t])?)[ \t]*:(?=[ \t]+(\S.*)|[ \
 const ELEMENT =
   /<(?:a|img|div|span|p|table|t[dhr]|iframe|video|audio|input|button|h[1-6]|[uo]l|li|font|center|details|[A-Z]\w*)\b((?:[^<>"'{}]|"[^"<]*"|'[^'<]*'|\{[^{}]*\})*)>/g;
 const DOUBLED_QUOTE = /\b(?:href|src)=(""[^\s">][^\s">]*)"?/g;
+/** A value in quotation marks of a text. */
+const TEXT_QUOTES = /(?<=[\w-])=([“”„«»])([^<>\n“”„«»]*)([“”„«»])/g;
+/** As far before a value as its tag may begin. */
+const TAG_LENGTH = 300;
 /** Keys that nearly every page has; others may well be keys of the site's own. */
 const NEEDED_KEY = /^(?:title|description|author|date|layout|permalink|lang)$/;
 const IS_FOREIGN = /[^\P{L}a-zA-Z]/u;
@@ -150,6 +154,12 @@ export function readAttributes({ document, hidden, tag }: Reading): SyntaxDamage
       found.push(withKeyword('attribute', { start, end: start + match[1]!.length }, keyword || undefined));
     }
   }
+  for (const { index, 0: match, 1: opener, 2: value, 3: closer } of text.matchAll(TEXT_QUOTES)) {
+    const end = index + match.length;
+    const at = { start: end - closer!.length - value!.length - opener!.length, end };
+    if (isInTag(text, index) && !hidden.hold(at.start))
+      found.push({ kind: 'delimiter', at, instead: { at, text: `"${value}"` } });
+  }
   for (const { index, 0: match, 1: quoted } of text.matchAll(DOUBLED_QUOTE)) {
     const start = index + match.indexOf(quoted!);
     const instead = { at: { start, end: start + 2 }, text: '"' };
@@ -157,6 +167,12 @@ export function readAttributes({ document, hidden, tag }: Reading): SyntaxDamage
       found.push({ kind: 'delimiter', at: { start: index, end: index + match.length }, instead });
   }
   return found;
+}
+
+function isInTag(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - TAG_LENGTH), at);
+  const tag = before.slice(before.lastIndexOf('<'));
+  return /^<[A-Za-z][\w.-]*\s/.test(tag) && !tag.includes('>');
 }
 
 /** Ids of headings whose braces lost a brace or took in a blank, where other headings of the page have theirs. */

@@ -28,7 +28,8 @@ export class DestinationChanges {
   }
 
   judge(lost: Destination, instead: Destination): DestinationChange {
-    if (isMisspeltScheme(lost.url, instead.url)) return 'misspelt';
+    if (isMisspeltScheme(lost.url, instead.url) || isQuotedAnew(lost.url, instead.url)) return 'misspelt';
+    if (runs(lost.url) !== runs(instead.url)) return 'misspelt';
     if (isMisspeltHost(hostOf(lost.url), hostOf(instead.url))) return 'misspelt';
     if (isLocalised(lost, instead)) return 'localised';
     const [from, to] = [split(lost.key), split(instead.key)];
@@ -112,6 +113,18 @@ function withoutQuery(key: string): string {
 /** Names of languages stand in subdomains and repositories too: `fr.example.org`. */
 function withoutLanguages(key: string): string {
   return key.replace(/(?<![\p{L}\p{N}])[a-z]{2}[.-](?=[a-z])|[._-][a-z]{2}(?![\p{L}\p{N}])/gu, '');
+}
+
+/** Engines write the quotation marks of their language around what was none of its text. */
+function isQuotedAnew(from: string, to: string): boolean {
+  return to !== from && to.replace(QUOTES, '') === from;
+}
+
+const QUOTES = /[“”„‟«»‹›‘’‚"'\\]|&quot;|%E2%80%9[C-F]/giu;
+
+/** Is it a program, and no place? */
+function runs(url: string): boolean {
+  return /^\s*(?:javascript|vbscript):/i.test(url);
 }
 
 function isMisspeltScheme(from: string, to: string): boolean {

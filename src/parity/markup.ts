@@ -1,13 +1,20 @@
+import type { Nodes } from 'mdast';
 import type { Block } from '../align/blocks.ts';
-import type { BlockPair, PagePair } from '../align/page-pair.ts';
+import type { PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
-import { type HtmlEvent, READABLE_ATTRIBUTES, readHtml, VOID_ELEMENTS } from '../document/html.ts';
+import {
+  type HtmlEvent,
+  READABLE_ATTRIBUTES,
+  readHtml,
+  VOID_ELEMENTS,
+  withoutPrefixes,
+} from '../document/html.ts';
+import { spanOf } from '../document/node-span.ts';
 import type { Span } from '../document/source-text.ts';
-import { memoise } from '../memoise.ts';
 import type { Kept } from './kept.ts';
 
 /** Tags that only style text, as Markdown can too, or break it: translators drop and add them. */
-const STYLE = /^(?:b|strong|i|em|br|p|span|div|font|a|img|wbr|small|u|center)$/;
+export const STYLE = /^(?:b|strong|i|em|br|p|span|div|font|a|img|wbr|small|u|center)$/;
 
 /** The elements of HTML in the prose of a block that mean something. */
 export function tagsOf({ segments }: Block, { source }: Document): Kept[] {
@@ -48,7 +55,7 @@ export function footnotesOf({ segments }: Block, { source }: Document): Kept[] {
   );
 }
 
-/** A tag without its partner, in a block whose source has both. */
+/** A tag without its partner, of an element that the source opens and closes throughout. */
 export interface OddTag {
   name: string;
   span: Span;
@@ -56,39 +63,27 @@ export interface OddTag {
 
 type Tag = Extract<HtmlEvent, { type: 'open' | 'close' }>;
 
-/** Finds tags that lost their partner; one that has it in another block of the page has lost nothing. */
-export class OddTags {
-  readonly #pair: PagePair;
-  readonly #read = memoise((document: Document) => {
-    const blocks = this.#pair.blocks.flatMap(({ sources, targets }) =>
-      document === this.#pair.target ? targets : sources,
-    );
-    return unpairedIn(blocks.flatMap((block) => pairedTagsOf(block, document)));
-  });
-
-  constructor(pair: PagePair) {
-    this.#pair = pair;
-  }
-
-  in({ sources, targets, confidence }: BlockPair): OddTag[] {
-    if (confidence !== 'high') return [];
-    const { source, target } = this.#pair;
-    const holds = ({ span }: OddTag) =>
-      targets.some((block) => block.span.start <= span.start && span.end <= block.span.end);
-    const isIn = (name: string) =>
-      sources.some((block) => pairedTagsOf(block, source).some((tag) => tag.name === name));
-    return this.#read(target).filter(
-      (tag) => holds(tag) && isIn(tag.name) && !this.#read(source).some((other) => other.name === tag.name),
-    );
-  }
+/** Tags that lost their partner, at most one of a name for each one too many, in the order of the page. */
+export function oddTags({ source, target }: PagePair): OddTag[] {
+  const before = pairedTagsOf(source);
+  const after = pairedTagsOf(target);
+  const names = new Set(before.map(({ name }) => name));
+  const unpaired = new Set(unpairedIn(before).map(({ name }) => name));
+  return unpairedIn(after).filter(({ name }) => names.has(name) && !unpaired.has(name));
 }
 
-function pairedTagsOf({ segments }: Block, { source }: Document): Tag[] {
-  return segments
-    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'html'))
-    .flatMap(({ span }) => readHtml(source.slice(span), span.start))
-    .filter((event): event is Tag => event.type === 'open' || event.type === 'close')
-    .filter((tag) => !VOID_ELEMENTS.has(tag.name) && !(tag.type === 'open' && tag.selfClosing));
+/** In blocks of HTML and in lines of text. */
+function pairedTagsOf({ tree, source }: Document): Tag[] {
+  const tags: Tag[] = [];
+  const visit = (node: Nodes) => {
+    const span = spanOf(node);
+    if (node.type === 'html' && span)
+      for (const event of readHtml(withoutPrefixes(source.slice(span), node.value), span.start))
+        if (event.type === 'open' || event.type === 'close') tags.push(event);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return tags.filter((tag) => !VOID_ELEMENTS.has(tag.name) && !(tag.type === 'open' && tag.selfClosing));
 }
 
 /** Tags that nothing closes, and those that close nothing, in the order of the page. */

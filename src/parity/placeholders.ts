@@ -1,8 +1,10 @@
 import type { Block } from '../align/blocks.ts';
 import type { Document } from '../document/document.ts';
 import { hiddenOf } from '../document/hidden.ts';
+import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Kept } from './kept.ts';
+import { keyOfCode } from './mdx-code.ts';
 import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm } from './placeholder-forms.ts';
 
 /** A stretch that a program fills in or reads. */
@@ -12,10 +14,22 @@ export interface Placeholder extends Kept {
 }
 
 /** Placeholders in the prose of a block. Those in code belong to the code. */
-export function placeholdersOf({ span }: Block, document: Document): Placeholder[] {
+export function placeholdersOf({ span, segments }: Block, document: Document): Placeholder[] {
   const hidden = hiddenOf(document);
   const forms = isMessages(document) ? MESSAGE_FORMS : FORMS;
-  return found(document.source.slice(span), span.start, forms).filter((each) => !hidden.overlap(each.span));
+  const expressions =
+    document.format === 'mdx' ? segments.flatMap((each) => expressionsOf(each, document)) : [];
+  return found(document.source.slice(span), span.start, forms, expressions).filter(
+    (each) => !hidden.overlap(each.span),
+  );
+}
+
+/** In MDX, braces hold code, whatever it looks like. */
+function expressionsOf({ marks }: Segment, { source }: Document): Placeholder[] {
+  return marks
+    .filter(({ kind }) => kind === 'expression')
+    .map(({ span }) => ({ span, text: source.slice(span) }))
+    .map((each) => ({ ...each, key: keyOfCode(each.text), isDescriptive: false }));
 }
 
 /** Placeholders in a text that begins at `start`, in reading order; one inside another is part of it. */
@@ -23,8 +37,13 @@ export function placeholdersIn(text: string, start = 0, isCode = false): Placeho
   return found(text, start, isCode ? CODE_FORMS : FORMS);
 }
 
-function found(text: string, start: number, forms: readonly PlaceholderForm[]): Placeholder[] {
-  const taken: Placeholder[] = [];
+function found(
+  text: string,
+  start: number,
+  forms: readonly PlaceholderForm[],
+  known: readonly Placeholder[] = [],
+): Placeholder[] {
+  const taken = [...known];
   for (const { pattern, isDescriptive } of forms) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       const span: Span = { start: start + index, end: start + index + match.length };

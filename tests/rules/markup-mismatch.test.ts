@@ -16,8 +16,46 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'A <abbr title="Short">S</abbr> here.\n',
       text: 'Een <abbr title="Kort">S</abbr> hier.\n',
     },
+    {
+      name: 'elements of HTML that may stay open, and one that the source leaves open too',
+      source: '<table>\n<tr><td>One</td></tr>\n</table>\n\nA <mark>word.\n',
+      text: '<table>\n<tr><td>Een</td></tr>\n</table>\n\nEen <mark>woord.\n',
+    },
+    {
+      name: 'strings and blanks in code of MDX, in another order',
+      path: 'a.mdx',
+      source:
+        'import Tip from "../en/tip"\n\nFirst.\n\n<Tip text={t("Save it")} n={a+1} />\n\n{list.map(show)}\n',
+      text: 'import Tip from "../nl/tip"\n\n{list.map( show )}\n\nEerst.\n\n<Tip text={t("Bewaar het")} n={a + 1} />\n',
+    },
+    {
+      name: 'an element of a part that is left out',
+      path: 'a.mdx',
+      source:
+        'First, take the box.\n\n## Second\n\nThen sit down.\n\n<Chair kind={wood} />\n\nRest for an hour.\n',
+      text: 'Neem eerst de doos.\n',
+    },
   ],
   invalid: [
+    {
+      name: 'a tag that lost its partner where a block of HTML begins',
+      source: '<details>\n<summary>More</summary>\n\nText.\n\n</details>\n',
+      text: '<details>\n<summary>Meer\n\nTekst.\n\n</details>\n',
+      finds: [{ at: '2:1-2:10', messageId: 'odd' }],
+    },
+    {
+      name: 'a closing tag before its opening one',
+      source: '<div>Some text</div>\n',
+      text: '</div>Wat tekst<div>\n',
+      finds: ['1:1-1:7', '1:16-1:21'],
+    },
+    {
+      name: 'an import of MDX, and an expression',
+      path: 'a.mdx',
+      source: 'import { Tip } from "./tip"\n\nRead this.\n\n{list.map(show)}\n\n<Tip />\n',
+      text: 'import { Raad } from "./tip"\n\nLees dit.\n\n{lijst.map(toon)}\n\n<Raad />\n',
+      finds: ['1:1-1:22', '5:1-5:18', '7:1-7:6'],
+    },
     {
       name: 'a footnote',
       source: 'It is fast.[^1]\n\n[^1]: On most.\n',

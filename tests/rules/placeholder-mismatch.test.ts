@@ -108,6 +108,16 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: `1:14-1:${14 + instead!.length}`, confidence: 'high' as const }],
     })),
     {
+      name: 'an expression of MDX that is left out, and one whose name was translated',
+      path: 'a.mdx',
+      source: 'You have {count} mails.\n\nDear {props.name.toUpperCase()}, welcome.\n',
+      text: 'U hebt mail.\n\nBeste {props.naam.toUpperCase()}, welkom.\n',
+      finds: [
+        { at: '1:1-1:13', messageId: 'lost', confidence: 'medium' },
+        { at: '3:7-3:33', messageId: 'translated' },
+      ],
+    },
+    {
       name: 'one that the source of a message has not',
       source: '{"a": "Dear {name}, welcome.", "b": "Welcome."}',
       text: '{"a": "Beste {name}, welkom.", "b": "Welkom, {name}."}',

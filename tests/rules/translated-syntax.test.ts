@@ -25,6 +25,7 @@ const ALERTS: readonly [lang: string, word: string][] = [
 
 new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
   valid: [
+    { name: 'quotation marks in a value', text: '<img alt="las “cajas”" title=\'«a»\'> a=“b”\n' },
     {
       name: 'kinds as they are',
       text: '> [!NOTE]\n> a\n\n> [!Important]\n> b\n\n!!! tip "Consejo"\n\n    c\n\n:::warning Atención\nd\n:::\n',
@@ -137,6 +138,16 @@ new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
       lang: 'zh-Hans',
       text: '<div 样式="a">x</div>\n',
       finds: ['1:6-1:8'],
+    },
+    {
+      name: 'quotation marks of a text around a value',
+      text: '<img src="a.png" alt=“Dos cajas”>, <Tab label=„Uno“> y <a href=«b.md»>\n',
+      finds: [
+        { at: '1:22-1:33', messageId: 'delimiter' },
+        { at: '1:47-1:52', messageId: 'delimiter' },
+        { at: '1:64-1:70', messageId: 'delimiter' },
+      ],
+      fixed: '<img src="a.png" alt="Dos cajas">, <Tab label="Uno"> y <a href="b.md">\n',
     },
     {
       name: 'a doubled quote',
