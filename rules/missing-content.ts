@@ -1,12 +1,14 @@
 import type { Block } from '../src/align/blocks.ts';
 import { blocksAlone, gapConfidence, sentenceConfidence, sentencesAlone } from '../src/align/omissions.ts';
-import type { SentencePair } from '../src/align/page-pair.ts';
+import type { Gap, SentencePair } from '../src/align/page-pair.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { shortened } from '../src/engine/shortened.ts';
 import { emptiedPlaces } from '../src/parity/emptied-places.ts';
 
 /** So much of what is missing is quoted. */
 const LONGEST_QUOTE = 51;
+/** With fewer places, each is told. */
+const LEAST_PLACES = 2;
 
 export default defineRule({
   id: 'missing-content',
@@ -56,6 +58,8 @@ Where the pages differ at many places in both directions, the source was probabl
   messages: {
     blocks:
       'The source says {count} more here, beginning “{quote}”, which the translation dropped: translate the missing part',
+    places:
+      'The source says more at {count}, first here, beginning “{quote}”, which the translation dropped or never had: translate what is missing',
     block: 'The source has a {kind} here, “{quote}”, which the translation dropped: translate it',
     sentence: 'The source says here “{quote}”, which the translation dropped: translate the sentence',
   },
@@ -64,24 +68,19 @@ Where the pages differ at many places in both directions, the source was probabl
 
   create({ pair, report }) {
     const source = pair!.source.source;
-    const quoteOf = (text: string) => shortened(text, LONGEST_QUOTE);
+    const quoteOf = (block: Block) => shortened(textOf(block, source.slice(block.span)), LONGEST_QUOTE);
     const confidence = gapConfidence(pair!);
     return {
       document() {
         // A command that left its place empty was not dropped by a translator: code-span-mismatch has it.
         const emptied = emptiedPlaces(pair!).map(({ gap }) => gap);
-        for (const gap of blocksAlone(pair!, 'sources')) {
-          if (emptied.includes(gap)) continue;
-          const { sources, seam } = gap;
-          const [first, last] = [sources[0]!, sources.at(-1)!];
-          const at = { start: first.span.start, end: last.span.end };
-          const data = { quote: quoteOf(textOf(first, source.slice(first.span))), kind: NAMES[first.kind] };
-          const related = [{ at, message: 'this has no translation', side: 'source' as const }];
-          if (sources.length === 1) report({ at: seam, message: 'block', data, confidence, related });
-          else {
-            const count = `${sources.length} blocks`;
-            report({ at: seam, message: 'blocks', data: { ...data, count }, confidence, related });
-          }
+        const gaps = blocksAlone(pair!, 'sources').filter((gap) => !emptied.includes(gap));
+        const [first] = gaps;
+        // Dropped at several places, or made of another version: one finding says either.
+        if (gaps.length < LEAST_PLACES || confidence === 'low') for (const gap of gaps) tell(gap);
+        else {
+          const data = { count: `${gaps.length} places`, quote: quoteOf(first!.sources[0]!) };
+          report({ at: first!.seam, message: 'places', data, confidence, related: gaps.map(relatedOf) });
         }
       },
       block(blocks) {
@@ -95,15 +94,29 @@ Where the pages differ at many places in both directions, the source was probabl
           report({
             at: (next ?? before)!.span,
             message: 'sentence',
-            data: { quote: quoteOf(sentence!.text.replaceAll('\uFFFC', '…')) },
+            data: { quote: shortened(sentence!.text.replaceAll('\uFFFC', '…'), LONGEST_QUOTE) },
             confidence: sentenceConfidence(each, confidence),
             related: [{ at: sentence!.span, message: 'this has no translation', side: 'source' }],
           });
         }
       },
     };
+
+    function tell(gap: Gap): void {
+      const { sources, seam } = gap;
+      const about = { at: seam, confidence, related: [relatedOf(gap)] };
+      const quote = quoteOf(sources[0]!);
+      if (sources.length === 1)
+        report({ ...about, message: 'block', data: { quote, kind: NAMES[sources[0]!.kind] } });
+      else report({ ...about, message: 'blocks', data: { quote, count: `${sources.length} blocks` } });
+    }
   },
 });
+
+function relatedOf({ sources }: Gap) {
+  const at = { start: sources[0]!.span.start, end: sources.at(-1)!.span.end };
+  return { at, message: 'this has no translation', side: 'source' as const };
+}
 
 const NAMES: Record<Block['kind'], string> = {
   heading: 'heading',

@@ -1,5 +1,6 @@
 import type { PagePair } from '../align/page-pair.ts';
 import { type PlacedPair, placedPairs } from '../align/placed-pairs.ts';
+import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { likeliestLanguage } from '../languages/likeliest.ts';
 import { changedCodeNumbers } from './code-numbers.ts';
@@ -44,7 +45,7 @@ export function numberFaults(
         pair,
         changes: [
           ...ordinals.filter((ordinal) => ordinal.pair === pair).map(({ change }) => change),
-          ...changes,
+          ...changes.filter((change) => !isOfAnotherZone(change, page)),
           ...codeChanges(pair, page),
         ],
         faults: compared[index]!.pairs.flatMap(([source, target]) => {
@@ -56,6 +57,18 @@ export function numberFaults(
       },
     ];
   });
+}
+
+/** A time that both pages give in zones of their own: "06:30 (UTC)", "15:30 JST". */
+function isOfAnotherZone({ source, target }: NumberChange, page: PagePair): boolean {
+  const zoneBehind = (text: string, { end }: Span) =>
+    /^ ?\(?(UTC|GMT|[A-Z]{1,4}T)(?![\p{L}\p{Nd}])/u.exec(text.slice(end, end + 8))?.[1];
+  if (![source, target].every(({ text }) => /^\d{1,2}:\d{2}/.test(text))) return false;
+  const [from, to] = [
+    zoneBehind(page.source.source.text, source.span),
+    zoneBehind(page.target.source.text, target.span),
+  ];
+  return from !== undefined && to !== undefined && from !== to;
 }
 
 const NO_NUMBERS: ComparedNumbers = { pairs: [], sources: [], targets: [] };

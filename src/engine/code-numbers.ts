@@ -16,6 +16,8 @@ export function changedCodeNumbers(
   if (from!.length !== to!.length) return [];
   return to!.flatMap((line, index): NumberChange[] => {
     const origin = from![index]!;
+    // Numbers behind a fence point to lines, of which a translated comment may have more.
+    if (index === 0 && /^(?:`{3}|~{3})/.test(line.text)) return [];
     if (line.text === origin.text || line.numbers.length !== origin.numbers.length) return [];
     const changes = line.numbers.flatMap((number, at): NumberChange[] => {
       const was = origin.numbers[at]!;

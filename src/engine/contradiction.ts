@@ -31,6 +31,8 @@ const BROAD_DEVIATION = 0.5;
 /** By itself, a length proves something when it is this far off. */
 const SURE_DEVIATION = 1.1;
 const BROAD_COUNT = 3;
+/** So many texts of a page have a name in code that is one of the page. */
+const LEAST_TEXTS = 3;
 /** A label or a template is no sentence that could be another's. */
 const LEAST_PROSE = 12;
 /** Shorter texts have no length to speak of. */
@@ -100,19 +102,36 @@ interface Renamed {
 
 const renamings = new WeakMap<PagePair, Renamed>();
 
-/** Names that translators gave anew: the code blocks of one page have them, and those of the other never. */
+/** Names that translators gave anew: the code of one page has them, and that of the other never. */
 function renamedIn(page: PagePair): Renamed {
   let renamed = renamings.get(page);
   if (!renamed) {
-    const namesOf = (document: PagePair['source']) =>
-      new Set([...countsOfBlocks(document).keys()].map((name) => name.toLowerCase()));
     const [source, target] = [namesOf(page.source), namesOf(page.target)];
-    const isOnlyIn = (own: ReadonlySet<string>, other: ReadonlySet<string>) => (code: string) =>
-      wordsOfCode(code).some((word) => own.has(word) && !other.has(word));
+    const isOnlyIn =
+      ({ own }: typeof source, { all }: typeof target) =>
+      (code: string) =>
+        wordsOfCode(code).some((word) => own.has(word) && !all.has(word));
     renamed = { source: isOnlyIn(source, target), target: isOnlyIn(target, source) };
     renamings.set(page, renamed);
   }
   return renamed;
+}
+
+/**
+ * Names in the code of a page, in lower case: `all`, and as its `own` those in code blocks and in the inline
+ * code of several texts.
+ */
+function namesOf(document: PagePair['source']): { all: ReadonlySet<string>; own: ReadonlySet<string> } {
+  const own = new Set([...countsOfBlocks(document).keys()].map((name) => name.toLowerCase()));
+  const counts = new Map<string, number>();
+  for (const segment of document.segments) {
+    const spans = segment.marks.flatMap(({ kind, span }) => (kind === 'code' ? [span] : []));
+    const words = spans.flatMap((span) => wordsOfCode(document.source.slice(span).toLowerCase()));
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const all = new Set([...own, ...counts.keys()]);
+  for (const [word, count] of counts) if (count >= LEAST_TEXTS) own.add(word);
+  return { all, own };
 }
 
 /** What of a side says something of the other: links to one site may be adapted, code of one shape

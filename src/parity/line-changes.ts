@@ -27,6 +27,8 @@ export function judgeLine(
   language: string,
   isOwn: (word: string) => boolean,
 ): LineChange {
+  // Who has a name of their own has it in what is shown, too.
+  if (difference(wordsOfCode(instead), wordsOfCode(lost)).some(isOwn)) return 'text';
   const [before, after] = withoutTranslatedTexts(lost, instead, MARKUP.test(language));
   const swap = swappedWord(before, after);
   if (swap) return judgeSwap(swap, lost, isOwn);

@@ -12,6 +12,21 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: pageOf('Roep voor elke rij van de tabel `leesAlles` aan voordat het venster sluit.'),
     },
     {
+      name: 'names that the translation has of its own, in several texts',
+      source: pageOf(
+        'The `GuestList` holds every `GuestRow` of the evening.',
+        'Open the `GuestList` before the doors are opened.',
+        'Close the `GuestList` and print each `GuestRow` afterwards.',
+        'Count every `GuestRow` twice, for the fire brigade asks for it.',
+      ),
+      text: pageOf(
+        'De `LijstVanGasten` bevat elke `EenGast` van de avond.',
+        'Open de `LijstVanGasten` voordat de deuren opengaan.',
+        'Sluit de `LijstVanGasten` en druk daarna elke `EenGast` af.',
+        'Tel elke `EenGast` tweemaal, want de brandweer vraagt ernaar.',
+      ),
+    },
+    {
       name: 'another number',
       source: pageOf('The disk keeps up to 512 snapshots of each volume for you.'),
       text: pageOf('De schijf bewaart maximaal 5120 momentopnamen van elk volume.'),

@@ -107,6 +107,12 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       finds: [{ at: '3:1-3:36', messageId: 'block' }],
     },
     {
+      name: 'two paragraphs in different places, told as one',
+      source: paragraphs([...STEPS, 'Close the `settings` page.', 'Read the `log` of the agent.']),
+      text: paragraphs([SCHRITTE[0]!, SCHRITTE[2]!, SCHRITTE[3]!, 'Lesen Sie das `log` des Agenten.']),
+      finds: [{ at: '3:1-3:38', messageId: 'places' }],
+    },
+    {
       name: 'a question to the reader, which asks for nothing',
       source:
         'The agent reads `proxy.conf` at its start. So how do you change the proxy then? Write the address into `proxy.conf`.',

@@ -41,6 +41,17 @@ const same: [what: string, lang: string, source: string, text: string][] = [
 new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'one time in two zones',
+      lang: 'de',
+      source: 'The update was published at 12:30:00 (UTC) on the day after.\n',
+      text: 'Das Update erschien am Tag darauf um 13:30:00 (CET).\n',
+    },
+    {
+      name: 'the lines that a fence points to',
+      source: '```js {2,5-6}\nrun(); // start it\n```\n',
+      text: '```js {2,6-7}\nrun(); // begin ermee\n```\n',
+    },
+    {
       name: 'money, changed',
       lang: 'de',
       source: 'The prize is JPY 700,000 (about 6,520 USD), paid in spring.\n',
@@ -73,6 +84,13 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a time in one zone',
+      lang: 'de',
+      source: 'The update was published at 12:30:00 UTC on the day after.\n',
+      text: 'Das Update erschien am Tag darauf um 13:20:00 UTC.\n',
+      finds: ['1:38-1:46'],
+    },
     {
       name: 'money of one currency',
       lang: 'de',
