@@ -8,7 +8,8 @@ import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
-import { type Kept, KeptThings, placeInTarget, placeOfText } from './kept.ts';
+import { Faithfulness } from './faithful-blocks.ts';
+import { type Kept, KeptThings, placeInTarget, placesOfText } from './kept.ts';
 import { repaired } from './repair.ts';
 
 /** Inline code of the source that the target does not have. */
@@ -19,6 +20,8 @@ export interface CodeLoss {
   instead?: Kept;
   at: Span;
   confidence: 'low' | 'medium' | 'high';
+  /** Is it all that its block lacks, so that nobody chose to do without it? */
+  isAlone?: boolean;
 }
 
 const LETTER = /\p{L}/u;
@@ -49,7 +52,7 @@ export function codeLosses(
   const isChoice = left.length > MOST_LEFT && left.length < most;
   const free = isChoice ? left : unmarked.length > MOST_UNMARKED ? unmarked : [];
   const settled = losses.map((loss) =>
-    free.includes(loss) ? { ...loss, confidence: 'low' as const } : loss,
+    free.includes(loss) && !loss.isAlone ? { ...loss, confidence: 'low' as const } : loss,
   );
   return [...settled, ...emptiedPlaces(pair).flatMap((emptied) => lossesOfGap(emptied, pair))];
 }
@@ -70,6 +73,7 @@ class LossReader {
   readonly #language: Language | undefined;
   readonly #changes: CodeChanges;
   readonly #code: KeptThings<Kept>;
+  readonly #faithfulness: Faithfulness;
   /** How often each word stands unmarked in the source. */
   readonly #words = memoise(({ segments }: Document) => {
     const counts = new Map<string, number>();
@@ -82,6 +86,7 @@ class LossReader {
     this.#pair = pair;
     this.#language = language;
     this.#changes = new CodeChanges(pair, language);
+    this.#faithfulness = new Faithfulness(pair);
     this.#code = new KeptThings<Kept>(pair, {
       read: codeSpansOf,
       // Code of the source elsewhere, or signs for words, is no form of what is lost.
@@ -94,9 +99,13 @@ class LossReader {
   }
 
   lossesOf(blocks: BlockPair): CodeLoss[] {
-    const bareOf = ({ text }: Kept) => placeOfText(this.#pair.target, blocks, text);
+    const { source, target } = this.#pair;
+    // What stands unmarked as often in the source, as in the text of a link, is no code without its mark.
+    const bareOf = ({ text }: Kept) =>
+      placesOfText(target, blocks.targets, text)[placesOfText(source, blocks.sources, text).length];
     const isNamed = (lost: Kept) => !PLAIN.test(lost.key) && bareOf(lost) !== undefined;
-    return this.#code.lossesOf(blocks, isNamed).flatMap(({ lost, instead }): CodeLoss[] => {
+    const all = this.#code.lossesOf(blocks, isNamed);
+    return all.flatMap(({ lost, instead }): CodeLoss[] => {
       if (instead) {
         const change = this.#changes.judge(lost.key, instead.key);
         if (change === 'style' || change === 'choice') return [];
@@ -106,12 +115,12 @@ class LossReader {
       }
       const at = bareOf(lost);
       if (at) return [{ kind: 'bare', lost, at, confidence: this.#mayBeWord(lost) ? 'low' : 'medium' }];
-      return this.#lossAt(blocks, lost);
+      return this.#lossAt(blocks, this.#faithfulness.whereLost(lost, blocks), all.length);
     });
   }
 
-  #lossAt(blocks: BlockPair, lost: Kept): CodeLoss[] {
-    const at = placeInTarget(this.#pair, blocks, lost.span);
+  #lossAt(blocks: BlockPair, lost: Kept, losses: number): CodeLoss[] {
+    const at = this.#placeOf(blocks, lost);
     const isRepeated = blocks.targets.some((block) =>
       codeSpansOf(block, this.#pair.target).some(({ key }) => key === lost.key),
     );
@@ -128,11 +137,27 @@ class LossReader {
       ),
     );
     if (isThere) return [];
+    if (losses === 1 && !this.#isInflected(blocks, lost) && this.#faithfulness.isAllBut(lost, blocks))
+      return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     // Who says "it" for the second time has lost nothing, unless the sentence lost its beginning.
     if (isRepeated && !this.#lacksBeginning(blocks, lost)) return [];
     const isAvoided = this.#code.countInSource(lost.key) > 1 && this.#code.countInTarget(lost.key) === 0;
-    const confidence = isAvoided || !at.isSure || this.#isInflected(blocks, lost) ? 'low' : 'medium';
+    const isDoubtful =
+      isAvoided ||
+      !at.isSure ||
+      this.#isInflected(blocks, lost) ||
+      this.#faithfulness.isRewritten(blocks, losses, (key) => this.#code.countInSource(key) > 0);
+    const confidence = isDoubtful ? 'low' : 'medium';
     return [{ kind: 'lost', lost, at, confidence }];
+  }
+
+  /** Where its sentence stands; what ended a line of the source is missing at the end of the line, too. */
+  #placeOf(blocks: BlockPair, lost: Kept): Span & { isSure: boolean } {
+    const { source, target } = this.#pair;
+    const at = placeInTarget(this.#pair, blocks, lost.span);
+    const isLast = /^\s*(?:\n|$)/.test(source.source.text.slice(lost.span.end, lost.span.end + 2));
+    const end = isLast && /^[ \t]*\r?\n/.exec(target.source.text.slice(at.end))?.[0];
+    return end ? { ...at, end: at.end + end.length } : at;
   }
 
   /** Do the code blocks of the source name it, so that it is no form of something else? */

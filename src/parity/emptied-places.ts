@@ -10,9 +10,9 @@ export interface EmptiedPlace {
 }
 
 const MARKER = String.raw`[ \t>]*(?:[-*+]|\d{1,9}[.)])`;
-/** Behind a line end: a marker alone on its line, or the middle one of three blank lines. */
+/** Behind a line end: a marker alone on its line, to the end of that, or the middle one of three blank lines. */
 const EMPTIED = new RegExp(
-  String.raw`\n(?:(?<marker>${MARKER})[ \t]*(?=\n)|[ \t]*\n(?<line>[ \t]*\n)(?=[ \t]*\n))`,
+  String.raw`\n(?:(?<marker>${MARKER}[ \t]*\n)|[ \t]*\n(?<line>[ \t]*\n)(?=[ \t]*\n))`,
   'd',
 );
 

@@ -203,9 +203,10 @@ export function placeInTarget(
   return { start: spans[0]!.start, end: Math.max(...spans.map((span) => span.end)), isSure };
 }
 
-/** Where a text stands in a block of the target as a word of its own, outside code, destinations and tags. */
-export function placeOfText({ source }: Document, { targets }: BlockPair, text: string): Span | undefined {
-  for (const block of targets) {
+/** Where a text stands in blocks as a word of its own, outside code, destinations and tags. */
+export function placesOfText({ source }: Document, blocks: readonly Block[], text: string): Span[] {
+  const places: Span[] = [];
+  for (const block of blocks) {
     const raw = source.slice(block.span);
     const marks = block.segments.flatMap((segment) => segment.marks);
     for (let index = raw.indexOf(text); index !== -1; index = raw.indexOf(text, index + 1)) {
@@ -214,10 +215,10 @@ export function placeOfText({ source }: Document, { targets }: BlockPair, text: 
       const isPart =
         (/^\w/.test(text) && /\w$/.test(raw.slice(0, index))) ||
         (/\w$/.test(text) && /^\w/.test(raw.slice(index + text.length)));
-      if (!isPart && !marks.some((mark) => hides(mark, { start, end }, source))) return { start, end };
+      if (!isPart && !marks.some((mark) => hides(mark, { start, end }, source))) places.push({ start, end });
     }
   }
-  return undefined;
+  return places;
 }
 
 /** Is a place in code, in a tag or a URL, or where a link leads? */

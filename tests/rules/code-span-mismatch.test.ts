@@ -21,6 +21,11 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: "Değeri burada `Provider'dan` okuyun.\n",
     },
     {
+      name: 'said as "it" the second time',
+      source: 'Call `reload` after each change. The page waits until `reload` returns a new value.\n',
+      text: 'Roep na elke wijziging `reload` aan. De pagina wacht er dan op.\n',
+    },
+    {
       name: 'the same code in another order',
       source: 'Use `a.b` with `c.d`.\n',
       text: 'Gebruik `c.d` met `a.b`.\n',
@@ -109,10 +114,34 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: '5:1-6:1', messageId: 'lost' }],
     },
     {
+      name: 'lost the second time, though all else is said',
+      source: 'Call `reload` after each change. The page waits until `reload` returns a new value.\n',
+      text: 'Roep na elke wijziging `reload` aan. De pagina wacht tot een nieuwe waarde teruggeeft.\n',
+      finds: [{ at: '1:38-1:87', messageId: 'lost' }],
+    },
+    {
+      name: 'the first of two, in the sentence that lacks it',
+      source: 'The page waits until `reload` returns a new value. Call `reload` after each change.\n',
+      text: 'De pagina wacht tot een nieuwe waarde teruggeeft. Roep na elke wijziging `reload` aan.\n',
+      finds: [{ at: '1:1-1:50', messageId: 'lost' }],
+    },
+    {
+      name: 'lost, though the text of a link has the same words',
+      source: 'See [list items](list.md) for more. Then `list items` prints all the names.\n',
+      text: 'Zie [list items](list.md) voor meer. Daarna drukt alle namen af, elk een keer.\n',
+      finds: [{ at: '1:38-1:79', messageId: 'lost' }],
+    },
+    {
+      name: 'what ended its line',
+      source: 'Type this address:\n`https://kit.example/login`\n\nThen press the key.\n',
+      text: 'Typ dit adres in het veld:\n\nDruk dan op de toets.\n',
+      finds: [{ at: '1:1-2:1', messageId: 'lost' }],
+    },
+    {
       name: 'a command that left its list marker',
       source: '- `Array#sum`\n- `Array#max`\n- `Array#min`\n',
       text: '- `Array#sum`\n-\n- `Array#min`\n',
-      finds: [{ at: '2:1-2:2', messageId: 'lost' }],
+      finds: [{ at: '2:1-3:1', messageId: 'lost' }],
     },
     {
       name: 'a part of an identifier in other letters',

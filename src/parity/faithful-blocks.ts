@@ -1,0 +1,103 @@
+import { readingLength } from '../align/length.ts';
+import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
+import type { Segment } from '../document/segment.ts';
+import { codeSpansOf } from './code-spans.ts';
+import type { Kept } from './kept.ts';
+
+/** Who says a thing otherwise, "it" for a name, says it in fewer letters than those who leave out its name alone. */
+const LEAST_LENGTH = 0.7;
+
+/** How closely blocks follow their source, apart from the code that they lack. */
+export class Faithfulness {
+  readonly #pair: PagePair;
+
+  constructor(pair: PagePair) {
+    this.#pair = pair;
+  }
+
+  /** Of code that the source block has several times: the one whose sentence has fewer of it in the target. */
+  whereLost(lost: Kept, blocks: BlockPair): Kept {
+    const { source } = this.#pair;
+    const same = blocks.sources.flatMap((block) => codeSpansOf(block, source)).filter(isSame(lost));
+    if (same.length < 2) return lost;
+    return same.find((code) => this.#isShort(this.#sentenceOf(code, blocks), code, blocks)) ?? lost;
+  }
+
+  /** Does a block say all that its source says, sentence by sentence, without one piece of code? */
+  isAllBut(lost: Kept, blocks: BlockPair): boolean {
+    if (this.#codeLack(blocks) !== 1 || !this.#hasAllSentences(blocks)) return false;
+    const sentence = this.#sentenceOf(lost, blocks);
+    if (!sentence || !this.#isWhole(sentence)) return false;
+    // Of "`a` or `a` alone", one `a` is enough.
+    return this.#countIn(sentence.targets, lost, blocks) === 0;
+  }
+
+  /**
+   * Has it other sentences, too, where it lacks several things, or as much code all told?
+   *
+   * @param isOfSource does the source page have a piece of code? One that it does not have may stand for what is lost.
+   */
+  isRewritten(blocks: BlockPair, losses: number, isOfSource: (key: string) => boolean): boolean {
+    if (losses > 1 && !this.#areSentencesEven(blocks)) return true;
+    const codes = blocks.targets.flatMap((block) => codeSpansOf(block, this.#pair.target));
+    return this.#codeLack(blocks) < 1 && codes.every(({ key }) => isOfSource(key));
+  }
+
+  #sentenceOf(code: Kept, blocks: BlockPair): SentencePair | undefined {
+    return this.#pair.sentencesOf(blocks).find(({ sources }) => sources.some(holds(code)));
+  }
+
+  #isShort(sentence: SentencePair | undefined, code: Kept, blocks: BlockPair): boolean {
+    if (!sentence || sentence.targets.length === 0) return false;
+    return (
+      this.#countIn(sentence.targets, code, blocks) <
+      blocks.sources
+        .flatMap((block) => codeSpansOf(block, this.#pair.source))
+        .filter(isSame(code))
+        .filter((other) => sentence.sources.some(holds(other))).length
+    );
+  }
+
+  #countIn(targets: readonly Segment[], code: Kept, blocks: BlockPair): number {
+    return blocks.targets
+      .flatMap((block) => codeSpansOf(block, this.#pair.target))
+      .filter(isSame(code))
+      .filter((other) => targets.some(holds(other))).length;
+  }
+
+  #hasAllSentences(blocks: BlockPair): boolean {
+    const sentences = this.#pair.sentencesOf(blocks);
+    return sentences.every(({ sources, targets }) => sources.length > 0 && targets.length > 0);
+  }
+
+  #isWhole({ sources, targets }: SentencePair): boolean {
+    return lengthOf(targets) >= LEAST_LENGTH * this.#pair.ratio * lengthOf(sources);
+  }
+
+  #areSentencesEven({ sources, targets }: BlockPair): boolean {
+    const count = (blocks: typeof sources) =>
+      blocks.reduce(
+        (sum, { segments }) => sum + segments.reduce((all, { sentences }) => all + sentences.length, 0),
+        0,
+      );
+    return count(sources) === count(targets);
+  }
+
+  #codeLack({ sources, targets }: BlockPair): number {
+    const count = (blocks: typeof sources, document: PagePair['source']) =>
+      blocks.reduce((sum, block) => sum + codeSpansOf(block, document).length, 0);
+    return count(sources, this.#pair.source) - count(targets, this.#pair.target);
+  }
+}
+
+function isSame({ key }: Kept): (other: Kept) => boolean {
+  return (other) => other.key === key;
+}
+
+function holds({ span }: Kept): (segment: Segment) => boolean {
+  return (segment) => segment.span.start <= span.start && span.end <= segment.span.end;
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + readingLength(text.trim()), 0);
+}
