@@ -113,6 +113,7 @@ describe('the native parser', () => {
     ['a value without quotes that begins with a slash', 'a <b c=/d>'],
     ['a value without quotes that holds an equals sign', 'a <b c="d" e=f=g>'],
     ['a control character in a destination', '[a](b\x7Fc)'],
+    ['a table whose head goes on lazily below a quote', '>|a|b|\n|-|-|\n> -|-'],
     ['a second byte order mark', '\uFEFF# a'],
     ['tabs behind a line that ends as on old Macs', '    \t- \r    \n\t- a'],
     ['a fence with a wide blank behind it', '```js \u3000'],

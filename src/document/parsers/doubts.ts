@@ -95,6 +95,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
     case 'paragraph':
       return (
         (follows && (before!.type === 'table' || before!.type === 'paragraph')) ||
+        (follows && isContainer(before!) && HOLDS_DELIMITER_ROW.test(text.slice(start - 1, end))) ||
         (parent.type !== 'root' && HOLDS_DELIMITER_ROW.test(text.slice(start, end))) ||
         (isTask(parent) && node.children.some(({ type }) => type === 'break'))
       );
