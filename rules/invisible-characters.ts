@@ -26,6 +26,10 @@ const UNSPACED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
 
+/** How far a letter that is read from the right may be, in UTF-16 code units. */
+const NEAR = 30;
+const LINE_END = /[\r\n]/;
+
 export default defineRule({
   id: 'invisible-characters',
   summary: 'A character that nobody sees is left in the text',
@@ -113,13 +117,21 @@ Joiners are part of the spelling in Arabic and Indic scripts and in emoji, zero-
       }
       if (char === '\u200B') return UNSPACED.test(before) || UNSPACED.test(after);
       if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(char)) {
-        const around = text.slice(Math.max(0, start - 30), end + 30);
-        return isRightToLeft || RIGHT_TO_LEFT.test(around);
+        return isRightToLeft || RIGHT_TO_LEFT.test(besideOf(text, start, end));
       }
       return false;
     }
   },
 });
+
+/** What stands near a mark that turns the direction, in its line, which is where it counts. */
+function besideOf(text: string, start: number, end: number): string {
+  const before = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split(LINE_END)
+    .at(-1)!;
+  return before + text.slice(end, end + NEAR).split(LINE_END)[0]!;
+}
 
 /** With the blanks that it leaves at the edge of brackets. */
 function withPadding(text: string, start: number, end: number): { start: number; end: number } {

@@ -56,6 +56,13 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       fixed: 'El servidor se inicia.',
     },
     {
+      name: 'a mark that no letter stands beside in its line, whatever ends the line before',
+      lang: 'en',
+      text: 'שלום\r\n\r\nOpen\u200F the folder.',
+      finds: ['3:5-3:6'],
+      fixed: 'שלום\r\n\r\nOpen the folder.',
+    },
+    {
       name: 'a right-to-left override',
       lang: 'zh-Hans',
       text: '请打开\u202E设置。',
