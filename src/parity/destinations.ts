@@ -138,7 +138,7 @@ export function isLocalised(a: Destination, b: Destination): boolean {
 
 /** Do two destinations lead to one page, and to different places of it? */
 export function isSamePage(a: Destination, b: Destination): boolean {
-  const [from, to] = [a.url, b.url].map((url) => url.replace(/#.*$/s, ''));
+  const [from, to] = [a.url, b.url].map((url) => url.split('#', 1)[0]!);
   return from === to;
 }
 
