@@ -28,6 +28,7 @@ import mergedWords from './merged-words.ts';
 import misalignedTranslation from './misaligned-translation.ts';
 import misplacedGreeting from './misplaced-greeting.ts';
 import missingContent from './missing-content.ts';
+import missingMessage from './missing-message.ts';
 import missingPage from './missing-page.ts';
 import mixedLanguage from './mixed-language.ts';
 import mixedScript from './mixed-script.ts';
@@ -89,6 +90,7 @@ export const builtInRules: readonly Rule[] = [
   misalignedTranslation,
   misplacedGreeting,
   missingContent,
+  missingMessage,
   missingPage,
   mixedLanguage,
   mixedScript,

@@ -38,10 +38,10 @@ Destinations are compared block by block, and what stands elsewhere on the page 
     {
       title: 'translated',
       lang: 'nl',
-      source: 'See [the guide](setup-guide.md).\n',
-      text: 'Zie [de gids](setup-gids.md).\n',
-      finds: ['1:5-1:29'],
-      fixed: 'Zie [de gids](setup-guide.md).\n',
+      source: 'See [the guide](setup-guide.md), [files](b.md#supported-files).\n',
+      text: 'Zie [de gids](setup-gids.md), [bestanden](b.md#support-files).\n',
+      finds: ['1:5-1:29', '1:31-1:62'],
+      fixed: 'Zie [de gids](setup-guide.md), [bestanden](b.md#supported-files).\n',
     },
     {
       title: 'left in brackets, split, lost and without words',

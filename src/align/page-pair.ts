@@ -264,7 +264,7 @@ function surePair(sources: readonly Block[], targets: readonly Block[]): BlockPa
 
 /** The blocks of each message of a catalogue, by its id. */
 function blocksByMessage({ document, blocks }: Side): Map<string, Block[]> {
-  const messages = document.catalogue!.messages;
+  const messages = document.catalogue!.messages.filter(({ gap }) => !gap);
   const byId = new Map<string, Block[]>(messages.map(({ id }) => [id, []]));
   let index = 0;
   for (const block of blocks) {

@@ -9,6 +9,12 @@ import type { SourceText, Span } from './source-text.ts';
  */
 export type Encode = (text: string, at: Span) => string | undefined;
 
+/**
+ * Why there is nothing to judge where a translation should be: its text is empty, it has none yet, it is marked as
+ * unsure (fuzzy), or its state says that it is no translation yet.
+ */
+export type GapReason = 'empty' | 'untranslated' | 'fuzzy' | 'state';
+
 /** One translatable text of a catalogue, or its translation. */
 export interface Message {
   /** What a message and its translation have in common: a key, or a number. */
@@ -22,6 +28,8 @@ export interface Message {
   /** Where each run of it stands in the file; `at` counts from the start of the message. */
   pieces: readonly Piece[];
   encode: Encode;
+  /** Of a message that has no translation: why, and what to point at in the file. Its text is empty. */
+  gap?: { reason: GapReason; at: Span } | undefined;
 }
 
 /**
@@ -61,6 +69,7 @@ export class Catalogue {
    */
   spanInFile({ start, end }: Span): Span {
     const message = this.messageAt(start);
+    if (message?.gap) return message.gap.at;
     if (!message || message.pieces.length === 0) return { start: 0, end: 0 };
     const { span, pieces } = message;
     const from = Math.min(start, span.end) - span.start;
@@ -75,7 +84,7 @@ export class Catalogue {
   /** An edit of the document as an edit of the file; undefined when it cannot be made there. */
   editInFile<T extends Span & { text: string }>(edit: T): T | undefined {
     const message = this.messageAt(edit.start);
-    if (!message || edit.end > message.span.end) return undefined;
+    if (!message || message.gap || edit.end > message.span.end) return undefined;
     const { span, pieces } = message;
     const isWhole = edit.start === span.start && edit.end === span.end;
     // An empty translation is none.

@@ -36,6 +36,13 @@ export interface MessageText {
   /** The whole entry in the file. */
   entry: Span;
   encode: Encode;
+  /** As `Message` has it; then there is no text. */
+  gap?: Message['gap'];
+}
+
+/** What stands in a document for a message without a translation. */
+export function gapMessage(id: string, entry: Span, gap: NonNullable<Message['gap']>): MessageText {
+  return { id, entry, gap, kind: { is: 'text' }, text: { text: '', pieces: [] }, encode: () => undefined };
 }
 
 /** What a document of messages knows of its file. */
@@ -66,7 +73,8 @@ export function documentOfMessages(
   const values: Segment[] = [];
   const parts = function* (): Generator<ParsedPart> {
     for (const [index, { span }] of placed.messages.entries()) {
-      const { kind } = texts[index]!;
+      const { kind, gap } = texts[index]!;
+      if (gap) continue;
       if (kind.is === 'value') {
         if (isReadable({ key: kind.key, value: '', span, style: 'plain' }))
           values.push(
@@ -116,12 +124,12 @@ export function documentOfMessages(
 function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
   const whole: string[] = [];
   let length = 0;
-  const messages = texts.map(({ id, otherId, entry, encode, text: mapped }): Message => {
+  const messages = texts.map(({ id, otherId, entry, encode, gap, text: mapped }): Message => {
     const { text, pieces } = withoutBom(mapped);
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
     length = span.end + GAP.length;
-    return { id, otherId, span, entry, pieces, encode };
+    return { id, otherId, span, entry, pieces, encode, gap };
   });
   return { text: whole.join(''), messages };
 }

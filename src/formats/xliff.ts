@@ -15,7 +15,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['file', 'body', 'group', 'trans
 /**
  * Reads XLIFF 1.2 (OASIS 2008) and 2.x (OASIS 2014 to 2018): targets, and the sources beside them.
  *
- * Left out: units that are not to be translated, targets that are empty or that their state calls
+ * Left out: units that are not to be translated, and as gaps: targets that are empty or that their state calls
  * untranslated, and what is translated into another language than the first.
  *
  * @throws FormatError
@@ -54,11 +54,11 @@ function* pairsIn(
   }
 }
 
-function pairOf(segment: XmlElement): Pick<ElementPair, 'source' | 'target'> | undefined {
+function pairOf(segment: XmlElement): Omit<ElementPair, 'entry'> | undefined {
   const [source, target] = [childOf(segment, 'source'), childOf(segment, 'target')];
-  if (!source || !target) return undefined;
-  const state = target.attributes.state ?? segment.attributes.state ?? '';
-  return UNTRANSLATED.has(state) ? undefined : { source, target };
+  if (!source) return undefined;
+  const state = target?.attributes.state ?? segment.attributes.state ?? '';
+  return { source, target, isPending: target !== undefined && UNTRANSLATED.has(state) };
 }
 
 function roleOf(element: XmlElement): InlineRole {

@@ -140,5 +140,5 @@ export function itReadsCatalogues({
 }
 
 export function textsOf({ catalogue, source }: Document): string[] {
-  return catalogue!.messages.map(({ span }) => source.slice(span));
+  return catalogue!.messages.filter(({ gap }) => !gap).map(({ span }) => source.slice(span));
 }

@@ -3,7 +3,7 @@ import type { DeclaredLanguages } from '../../document/document.ts';
 import type { Span } from '../../document/source-text.ts';
 import { type MappedText, withStandIns } from '../../document/text-map.ts';
 import { isLanguageTag } from '../../languages/tag.ts';
-import type { MessageText } from '../messages.ts';
+import { gapMessage, type MessageText } from '../messages.ts';
 import { branchesOf } from './icu.ts';
 import type { DataEntry, DataNode, DataText } from './tree.ts';
 
@@ -60,7 +60,8 @@ function keeping(codes: readonly Span[], encode: Encode): Encode {
 function messagesOf({ text, encode }: DataText, path: string, entry: Span): MessageText[] {
   const plural = PLURAL_KEY.test(path) ? path.replace(PLURAL_KEY, '_other') : undefined;
   return branchesOf(text).flatMap((branch): MessageText[] => {
-    if (branch.text.text.trim() === '') return [];
+    if (branch.text.text.trim() === '')
+      return branch.path === '' ? [gapMessage(path, entry, { reason: 'empty', at: entry })] : [];
     const otherId = branch.otherPath === undefined ? plural : `${path}${branch.otherPath}`;
     const id = `${path}${branch.path}`;
     const { text: named, places } = withNamedTags(branch.text);

@@ -1,6 +1,6 @@
 import type { DeclaredLanguages, Document } from '../../document/document.ts';
 import type { SourceText, Span } from '../../document/source-text.ts';
-import { documentOfMessages, type MessageKind, type MessageText } from '../messages.ts';
+import { documentOfMessages, gapMessage, type MessageKind, type MessageText } from '../messages.ts';
 import { type PoEntry, readEntries } from './read-entries.ts';
 import { decodeString, encodeString } from './strings.ts';
 
@@ -13,7 +13,12 @@ import { decodeString, encodeString } from './strings.ts';
  */
 export function readPo(path: string, file: SourceText): Document {
   const entries = readEntries(file);
-  const pairs = entries.flatMap((entry, index) => pairsOf(file, entry, index));
+  const read = entries.map((entry, index) => ({
+    pairs: pairsOf(file, entry, index),
+    gaps: gapsOf(file, entry, index),
+  }));
+  const pairs = read.flatMap((each) => each.pairs);
+  const targets = read.flatMap((each) => [...each.gaps, ...each.pairs.map(({ target }) => target)]);
   const header = entries.find(({ id, plural }) => !plural && isEmpty(id));
   const comments = entries.flatMap((entry) => entry.comments);
   const shared = {
@@ -23,10 +28,7 @@ export function readPo(path: string, file: SourceText): Document {
     comments: comments.filter((span) => file.slice(span).includes('mtlint-')),
     declared: header ? languagesIn(decodeString(file, header.forms.get(0) ?? []).text) : {},
   } as const;
-  const target = documentOfMessages(
-    pairs.map((pair) => pair.target),
-    shared,
-  );
+  const target = documentOfMessages(targets, shared);
   const translatedFrom = documentOfMessages(
     pairs.map((pair) => pair.source),
     shared,
@@ -55,6 +57,15 @@ function pairsOf(file: SourceText, entry: PoEntry, index: number): Pair[] {
       },
     ];
   });
+}
+
+/** An entry that is left out, at its `msgid`. */
+function gapsOf(file: SourceText, { id, flags, forms, span }: PoEntry, index: number): MessageText[] {
+  if (isEmpty(id)) return [];
+  const isUntranslated = [...forms.values()].every((form) => decodeString(file, form).text.trim() === '');
+  if (!isUntranslated && !flags.has('fuzzy')) return [];
+  const at = { start: id[0]!.start, end: id.at(-1)!.end };
+  return [gapMessage(`${index}`, span, { reason: isUntranslated ? 'untranslated' : 'fuzzy', at })];
 }
 
 /**
