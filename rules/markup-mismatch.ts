@@ -1,6 +1,6 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
-import { attributesOf, footnotesOf, oddTags, tagsOf } from '../src/parity/markup.ts';
+import { attributesOf, footnotesOf, oddTags, strayTicks, tagsOf } from '../src/parity/markup.ts';
 import { mdxLosses } from '../src/parity/mdx-code.ts';
 
 export default defineRule({
@@ -48,6 +48,13 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
       finds: ['1:11-1:17'],
     },
     {
+      title: 'a role of Sphinx without the blank behind it',
+      lang: 'nl',
+      path: 'nl.po',
+      text: '#: index.rst:1\nmsgid "Press :kbd:`F1` now."\nmsgstr "Druk nu op :kbd:`F1`toets."\n',
+      finds: ['3:25-3:26', '3:28-3:29'],
+    },
+    {
       title: 'code of MDX, and an element',
       lang: 'nl',
       path: 'page.mdx',
@@ -59,6 +66,7 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
   messages: {
     code: 'The source has {lost} where this is {instead}, and it is run as it is written: write it as the source does',
     odd: 'The source opens and closes <{name}>, and this one lost its partner: write both tags as the source does',
+    tick: 'This backquote opens or closes nothing, for which it needs a blank or a mark on its outer side, so that readers see it: write the markup as the source does',
     tag: 'The source has {lost} here, and the translation does not: put it back',
     attribute: 'The attribute “{lost}” of the source is “{instead}” here: programs know it untranslated',
     footnote: 'The footnote {lost} of the source is missing here: put it back',
@@ -76,6 +84,7 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
       block(blocks) {
         // Where both languages share a file, its tags say which is which.
         if (page.isOneFile) return;
+        for (const at of strayTicks(blocks, page)) report({ at, message: 'tick' });
         for (const { lost } of tags.lossesOf(blocks))
           report({
             at: placeInTarget(page, blocks, lost.span),

@@ -28,6 +28,8 @@ export interface Message {
   /** Where each run of it stands in the file; `at` counts from the start of the message. */
   pieces: readonly Piece[];
   encode: Encode;
+  /** Is it written in reStructuredText? */
+  isRst?: boolean;
   /** Of a message that has no translation: why, and what to point at in the file. Its text is empty. */
   gap?: { reason: GapReason; at: Span } | undefined;
 }

@@ -161,7 +161,8 @@ export class InlineWalker {
 
   #link(node: Link | LinkReference, span: Span): void {
     const target = 'url' in node ? node.url : node.identifier;
-    if (this.#page.source.text[span.start] !== '[') {
+    // Autolinks begin with themselves; in reStructuredText a link begins as it likes, and has a text.
+    if (!beginsWithText(this.#page.source, node, span)) {
       this.#into.atom('mask', span, target);
       return;
     }
@@ -367,8 +368,15 @@ function readPlain({ source, hidden, prose }: Page, { kind, depth, span }: Block
   return true;
 }
 
+/** Has a link a text of its own before its destination? */
+function beginsWithText({ text }: SourceText, node: Link | LinkReference, { start }: Span): boolean {
+  return text[start] === '[' || (node.data as { isRst?: boolean } | undefined)?.isRst === true;
+}
+
 /** What stands between the first brackets of a link. */
 function linkText({ text }: SourceText, node: Parents, { start, end }: Span): Span {
+  const first = node.children[0] && spanOf(node.children[0]);
+  if (text[start] !== '[') return { start: first?.start ?? start, end: first?.end ?? end };
   const last = node.children.at(-1);
   const textEnd = (last && spanOf(last)?.end) ?? start + 1;
   const closing = text.indexOf(']', textEnd);

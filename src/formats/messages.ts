@@ -5,6 +5,7 @@ import { isReadable } from '../document/front-matter.ts';
 import { findCodeBlocks } from '../document/masks.ts';
 import { guard } from '../document/parsers/guard.ts';
 import { type ParseMessage, parseBlocks, parseText } from '../document/parsers/remark.ts';
+import { parseRst } from '../document/parsers/rst.ts';
 import { extractParts, type ParsedPart } from '../document/prose.ts';
 import type { Segment } from '../document/segment.ts';
 import { shiftTree } from '../document/shift.ts';
@@ -18,6 +19,8 @@ export type MessageKind =
   | { is: 'blocks' }
   /** Text with inline markup, whatever characters it begins with. */
   | { is: 'text' }
+  /** The text of a block of reStructuredText. */
+  | { is: 'rst' }
   /** The text of a block, which lies elsewhere. */
   | { is: 'heading'; depth: number }
   | { is: 'list-item' }
@@ -124,12 +127,12 @@ export function documentOfMessages(
 function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
   const whole: string[] = [];
   let length = 0;
-  const messages = texts.map(({ id, otherId, entry, encode, gap, text: mapped }): Message => {
+  const messages = texts.map(({ id, otherId, kind, entry, encode, gap, text: mapped }): Message => {
     const { text, pieces } = withoutBom(mapped);
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
     length = span.end + GAP.length;
-    return { id, otherId, span, entry, pieces, encode, gap };
+    return { id, otherId, span, entry, pieces, encode, gap, isRst: kind.is === 'rst' };
   });
   return { text: whole.join(''), messages };
 }
@@ -153,6 +156,8 @@ function parseMessage(text: string, kind: MessageKind): Root {
       return parsedAs(text, parseText, (position, paragraph) => [
         { ...paragraph, type: 'heading', depth: kind.depth as 1, position },
       ]);
+    case 'rst':
+      return parseRst(text);
     case 'list-item':
       return parsedAs(text, parseBlocks, (position, paragraph) => [
         { type: 'list', position, children: [{ type: 'listItem', position, children: [paragraph] }] },

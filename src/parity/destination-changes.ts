@@ -30,6 +30,11 @@ export class DestinationChanges {
   judge(lost: Destination, instead: Destination): DestinationChange {
     if (isMisspeltScheme(lost.url, instead.url) || isQuotedAnew(lost.url, instead.url)) return 'misspelt';
     if (runs(lost.url) !== runs(instead.url)) return 'misspelt';
+    if (isReference(lost.url) !== isReference(instead.url)) return 'misspelt';
+    // Sphinx finds the place by its rank among the references of a message.
+    if (isReference(lost.url)) return 'other';
+    // What a role of reStructuredText looks up has one name in all languages.
+    if (ROLE.test(lost.url)) return 'translated';
     if (isMisspeltHost(hostOf(lost.url), hostOf(instead.url))) return 'misspelt';
     if (isLocalised(lost, instead)) return 'localised';
     const [from, to] = [split(lost.key), split(instead.key)];
@@ -121,6 +126,13 @@ function isQuotedAnew(from: string, to: string): boolean {
 }
 
 const QUOTES = /[“”„‟«»‹›‘’‚"'\\]|&quot;|%E2%80%9[C-F]/giu;
+
+/** In reStructuredText: the name of a destination that stands elsewhere. */
+function isReference(url: string): boolean {
+  return /[^_]_$/.test(url) && !/^\w+:\/\//.test(url);
+}
+
+const ROLE = /^:[a-z][\w:+.-]*:/i;
 
 /** Is it a program, and no place? */
 function runs(url: string): boolean {

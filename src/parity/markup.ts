@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../align/blocks.ts';
-import type { PagePair } from '../align/page-pair.ts';
+import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
 import {
   type HtmlEvent,
@@ -53,6 +53,23 @@ export function footnotesOf({ segments }: Block, { source }: Document): Kept[] {
       .filter(({ kind }) => kind === 'footnote')
       .map(({ span }) => ({ key: source.slice(span).toLowerCase(), text: source.slice(span), span })),
   );
+}
+
+/** In reStructuredText: backquotes that open or close nothing, where the source has none. */
+export function strayTicks({ sources, targets }: BlockPair, { target }: PagePair): Span[] {
+  const isRst = targets[0] && target.catalogue?.messageAt(targets[0].span.start)?.isRst;
+  if (!isRst || ticksIn(sources).length > 0) return [];
+  return ticksIn(targets);
+}
+
+function ticksIn(blocks: readonly Block[]): Span[] {
+  return blocks
+    .flatMap(({ segments }) => segments)
+    .flatMap((segment) =>
+      Array.from(segment.text.matchAll(/`+/g), ({ index, 0: ticks }) =>
+        segment.spanOf(index, index + ticks.length),
+      ),
+    );
 }
 
 /** A tag without its partner, of an element that the source opens and closes throughout. */

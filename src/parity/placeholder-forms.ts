@@ -49,5 +49,11 @@ export const MESSAGE_FORMS: readonly PlaceholderForm[] = [
   formal(/(?<!#)#{2,3}[A-Za-z][A-Za-z\d_]*#{2,3}(?!#)/g),
 ];
 
+/** In reStructuredText: the roles of text, for those of code and references belong to these. */
+export const RST_FORMS: readonly PlaceholderForm[] = [
+  formal(/(?<!\w):[A-Za-z][\w+.-]{0,40}:(?=`)|(?<=\w`):[A-Za-z][\w+.-]{0,40}:(?!\w)/g),
+  ...FORMS,
+];
+
 /** In code, a tag is one more thing that loses its delimiters. */
 export const CODE_FORMS: readonly PlaceholderForm[] = [...FORMS, formal(/<\/?[A-Za-z][^<>\n]*>/g)];

@@ -5,7 +5,7 @@ import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Kept } from './kept.ts';
 import { keyOfCode } from './mdx-code.ts';
-import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm } from './placeholder-forms.ts';
+import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm, RST_FORMS } from './placeholder-forms.ts';
 
 /** A stretch that a program fills in or reads. */
 export interface Placeholder extends Kept {
@@ -16,7 +16,8 @@ export interface Placeholder extends Kept {
 /** Placeholders in the prose of a block. Those in code belong to the code. */
 export function placeholdersOf({ span, segments }: Block, document: Document): Placeholder[] {
   const hidden = hiddenOf(document);
-  const forms = isMessages(document) ? MESSAGE_FORMS : FORMS;
+  const isRst = document.catalogue?.messageAt(span.start)?.isRst === true;
+  const forms = isMessages(document) ? MESSAGE_FORMS : isRst ? RST_FORMS : FORMS;
   const expressions =
     document.format === 'mdx' ? segments.flatMap((each) => expressionsOf(each, document)) : [];
   return found(document.source.slice(span), span.start, forms, expressions).filter(

@@ -13,8 +13,9 @@ import { decodeString, encodeString } from './strings.ts';
  */
 export function readPo(path: string, file: SourceText): Document {
   const entries = readEntries(file);
+  const isOfSphinx = entries.some(({ references }) => references.some((path) => /\.rst\b/.test(path)));
   const read = entries.map((entry, index) => ({
-    pairs: pairsOf(file, entry, index),
+    pairs: pairsOf(file, entry, index, isOfSphinx),
     gaps: gapsOf(file, entry, index),
   }));
   const pairs = read.flatMap((each) => each.pairs);
@@ -42,9 +43,9 @@ interface Pair {
 }
 
 /** A pair for each form that is translated. */
-function pairsOf(file: SourceText, entry: PoEntry, index: number): Pair[] {
+function pairsOf(file: SourceText, entry: PoEntry, index: number, isOfSphinx: boolean): Pair[] {
   if (isEmpty(entry.id) || entry.flags.has('fuzzy')) return [];
-  const kind = kindOf(entry);
+  const kind = kindOf(entry, isOfSphinx);
   return [...entry.forms].flatMap(([form, spans]) => {
     const text = decodeString(file, spans);
     if (text.text.trim() === '') return [];
@@ -83,8 +84,11 @@ function isEmpty(spans: readonly Span[]): boolean {
   return spans.every(({ start, end }) => start === end);
 }
 
-/** What po4a says of the block that a message was, in a comment such as `type: Title ##`. */
-function kindOf({ extracted, references }: PoEntry): MessageKind {
+/**
+ * What po4a says of the block that a message was, in a comment such as `type: Title ##`. Where messages come from
+ * files of reStructuredText, those from text files and from Python are written in it, too.
+ */
+function kindOf({ extracted, references }: PoEntry, isOfSphinx: boolean): MessageKind {
   const type = extracted.find((line) => line.startsWith('type: '))?.slice('type: '.length) ?? '';
   const title = /^Title ([#=]+)/.exec(type);
   if (title) return { is: 'heading', depth: Math.min(6, title[1]!.length) };
@@ -92,7 +96,8 @@ function kindOf({ extracted, references }: PoEntry): MessageKind {
   if (value) return { is: 'value', key: value[1]! };
   if (/^Bullet\b/.test(type)) return { is: 'list-item' };
   if (/^(?:Fenced code|verbatim|delimited block -|Code)/.test(type)) return { is: 'code' };
-  return { is: references.some((file) => /\.(?:rst|txt|py)\b/.test(file)) ? 'text' : 'blocks' };
+  if (references.every((file) => !/\.(?:rst|txt|py)\b/.test(file))) return { is: 'blocks' };
+  return { is: isOfSphinx ? 'rst' : 'text' };
 }
 
 function languagesIn(header: string): DeclaredLanguages {
