@@ -1,3 +1,4 @@
+import { ANY_SCRIPT, kindOf, LATIN, mayHoldOther } from '../src/document/characters.ts';
 import { isQuoted, textBetween } from '../src/document/neighbours.ts';
 import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
@@ -80,9 +81,12 @@ A run is reported when it stands bare in a sentence of the page's own script. Na
     // What may be a source of the page is many languages when nobody says which.
     const sources = sourceLanguages.length === 1 ? scriptPattern(sourceLanguages[0]!.scripts) : undefined;
     const strange = SCRIPTS.filter(([, , letter]) => !own.test(letter) && !sources?.test(letter));
+    const familiar = SCRIPTS.filter((script) => !strange.includes(script));
+    const known =
+      familiar.reduce((bits, [, , letter]) => bits | kindOf(letter.charCodeAt(0)), LATIN) & ANY_SCRIPT;
     return {
       segment(segment) {
-        if (segment.key === 'keywords' || !strange.some(([, pattern]) => pattern.test(segment.text))) return;
+        if (segment.key === 'keywords' || !mayHoldOther(segment.text, known)) return;
         const ownWords = segment.words.filter(({ text }) => own.test(text)).length;
         for (const { words, script } of runsOf(segment)) judge(segment, words, script, ownWords);
       },

@@ -52,11 +52,13 @@ The rule reports a word for "too (much)" of the page's language with no blank be
   create({ language, sourceLanguages, document, options, report }) {
     const { spaced } = language!.definition;
     const adverbs = [...language!.intensifiers, ...options.adverbs];
+    const lastLetters = new Set(adverbs.map((word) => word.slice(-1)));
     const found: { word: Span; end: number; isSure: boolean }[] = [];
     return {
       segment(segment) {
         const seen = new Set<number>();
         for (const { at, end, isLong } of [...openings(segment), ...literalOpenings(segment)]) {
+          if (!lastLetters.has(segment.text.charAt(at - 1).toLowerCase())) continue;
           const before = segment.text.slice(0, at);
           const adverb = adverbs.find((word) => endsWithWord(before, word, spaced));
           if (!adverb || seen.has(at)) continue;

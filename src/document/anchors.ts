@@ -131,7 +131,8 @@ export function fragmentLinks(document: Document): FragmentLink[] {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(document.tree);
-  for (const { index, 0: match, 2: path, 3: raw } of source.text.matchAll(HREF)) {
+  const inHtml = source.text.includes('href') ? source.text.matchAll(HREF) : [];
+  for (const { index, 0: match, 2: path, 3: raw } of inHtml) {
     if (!codeOf(document).hold(index)) add(`${path}#${raw}`, index + match.indexOf('#'), raw!);
   }
   return links;

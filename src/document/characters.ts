@@ -17,7 +17,13 @@ export const NUMBER = 512;
 export const BLANK = 1024;
 /** Half of a character beyond the first plane: what that one is, a code unit does not tell. */
 export const HALF = 2048;
-const KNOWN = 4096;
+/** What a sentence may end with, a line feed among it. */
+export const SENTENCE_STOP = 4096;
+const KNOWN = 8192;
+/** The scripts that have a bit. */
+export const ANY_SCRIPT = LATIN | CYRILLIC | HAN | KANA | HANGUL | THAI;
+/** Marks and digits below go with any script. */
+const FIRST_TOLD_APART = 0x370;
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [LATIN, /\p{sc=Latin}/u],
@@ -31,6 +37,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [DIGIT, /\p{Nd}/u],
   [NUMBER, /\p{N}/u],
   [BLANK, /\s/],
+  [SENTENCE_STOP, /[.!?…؟۔。！？．।॥\n]/],
 ];
 
 const kinds = new Uint16Array(0x10000);
@@ -46,4 +53,15 @@ function learn(code: number): number {
   for (const [bit, test] of TESTS) if (test.test(text)) kind |= bit;
   kinds[code] = kind;
   return kind;
+}
+
+/** May a text hold words in other scripts than those? In scripts that have no bit, it always may. */
+export function mayHoldOther(text: string, scripts: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind & HALF || (kind & LETTER && !(kind & scripts))) return true;
+    if (kind & (MARK | NUMBER) && code >= FIRST_TOLD_APART) return true;
+  }
+  return false;
 }

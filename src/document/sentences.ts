@@ -1,11 +1,8 @@
-import { DIGIT, HALF, kindOf, LETTER, MARK } from './characters.ts';
+import { DIGIT, HALF, kindOf, LETTER, MARK, SENTENCE_STOP } from './characters.ts';
 
 /** Ends of sentences, with the quotes and brackets that close after them, and empty lines. */
 const SENTENCE_END =
   /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*(?=\s)|(?<=\p{sc=Hangul})[.!?](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[。！？．।॥]+[」』”’）】》]*|\n{2,}/uy;
-
-/** What an end of a sentence begins with. */
-const ENDING: ReadonlySet<number> = new Set([...'.!?…؟۔。！？．।॥\n'].map((mark) => mark.charCodeAt(0)));
 
 /** Abbreviations that go on with a capital or a digit, in the languages that many docs are in. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -32,9 +29,7 @@ const STOP = 0x2e;
 export function sentenceBreaks(text: string): number[] {
   const breaks: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Letters and blanks of ASCII, which most text is.
-    if ((code > 0x3f && code < 0x600) || code === 0x20 || !ENDING.has(code)) continue;
+    if (!(kindOf(text.charCodeAt(at)) & SENTENCE_STOP)) continue;
     SENTENCE_END.lastIndex = at;
     const end = SENTENCE_END.exec(text)?.[0];
     if (end === undefined) continue;

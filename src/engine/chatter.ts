@@ -54,7 +54,7 @@ const compiled = new WeakMap<ChatterPhrases, Map<Role, RegExp>>();
 export function findChatter(segment: Segment, languages: readonly Language[]): Chatter[] {
   const { text } = segment;
   const plainText = plain(text);
-  const lower = withoutVariants(plainText.toLowerCase());
+  const lower = withoutVariants(plainText === text ? segment.lower : plainText.toLowerCase());
   if (!piecesOfAny(languages).areIn(lower)) return [];
   const heard = languages.flatMap(({ tag, definition }, index) => {
     const phrases = chatterOf(tag);
@@ -222,24 +222,28 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
 /** The pieces of each phrase that must be told, as they stand in lower-case text: without those of one there is no remark. */
 const piecesOf = memoise((phrases: ChatterPhrases) => new Literals(groupsOf(phrases)));
 
-function groupsOf(phrases: ChatterPhrases): string[][] {
-  return phrasesOf(phrases, 'any')
+const groupsOf = memoise((phrases: ChatterPhrases): string[][] =>
+  withoutVariants(plain(phrasesOf(phrases, 'any')).toLowerCase())
     .split('|')
-    .map((phrase) => withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/));
-}
+    .map((phrase) => phrase.split(/[ ~*]+/)),
+);
 
-const byTags = new Map<string, Literals>();
+const ofAny = new WeakMap<readonly Language[], Literals>();
 
 /** The same for several languages at once: most texts hold none of any. */
 function piecesOfAny(languages: readonly Language[]): Literals {
-  const key = languages.map(({ tag }) => tag).join(' ');
-  let pieces = byTags.get(key);
+  let pieces = ofAny.get(languages);
   if (!pieces) {
-    pieces = new Literals(languages.flatMap(({ tag }) => [chatterOf(tag) ?? []].flat().flatMap(groupsOf)));
-    byTags.set(key, pieces);
+    pieces = byTags(languages.map(({ tag }) => tag).join(' '));
+    ofAny.set(languages, pieces);
   }
   return pieces;
 }
+
+const byTags = memoise(
+  (tags: string) =>
+    new Literals(tags.split(' ').flatMap((tag) => [chatterOf(tag) ?? []].flat().flatMap(groupsOf))),
+);
 
 /** Letters that differ from others by their place in a word only, which patterns do not tell apart. */
 function withoutVariants(lower: string): string {

@@ -54,6 +54,7 @@ const THIRD_LANGUAGE_MARGIN = 3;
 
 const HOST = /https?:\/\/([\w-]+(?:\.[\w-]+)+)/g;
 const NO_LANGUAGES: readonly Language[] = [];
+const NO_RUNS: readonly ForeignRun[] = [];
 
 const LATIN = /\p{sc=Latin}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -100,9 +101,11 @@ export class ForeignText {
   }
 
   get runs(): readonly ForeignRun[] {
-    this.#runs ??= [...this.#document.segments, ...indentedProse(this.#document)].flatMap((segment) =>
-      segment.sentences.flatMap((sentence) => this.#runsOf(segment, sentence)),
-    );
+    if (!this.#runs) {
+      this.#runs = [];
+      for (const segment of [...this.#document.segments, ...indentedProse(this.#document)])
+        for (const sentence of segment.sentences) this.#runs.push(...this.#runsOf(segment, sentence));
+    }
     return this.#runs;
   }
 
@@ -179,14 +182,15 @@ export class ForeignText {
       for (const { form, index } of segment.words) if (telling[index]) words.push(form);
     }
     if (words.length < LEAST_PAGE_WORDS) return undefined;
+    const isOnly = this.#sources.length === 1;
     return this.#sources.find((source) => {
       const judge = this.judge(source);
       let ofSource = 0;
-      for (const word of words) if (judge.of(word).isSourceFunctionWord) ofSource++;
+      for (const form of words)
+        if (isOnly ? judge.of(form).isSourceFunctionWord : judge.isSourceFunctionWord(form.lower)) ofSource++;
       if (ofSource / words.length <= PAGE_SOURCE_SHARE) return false;
-      const ofTarget =
-        words.filter((word) => judge.of(word).evidence <= -FUNCTION_WORD).length / words.length;
-      return ofTarget < PAGE_TARGET_SHARE;
+      const ofTarget = words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length;
+      return ofTarget / words.length < PAGE_TARGET_SHARE;
     });
   }
 
@@ -203,15 +207,16 @@ export class ForeignText {
     );
   }
 
-  #runsOf(segment: Segment, sentence: Sentence): ForeignRun[] {
+  #runsOf(segment: Segment, sentence: Sentence): readonly ForeignRun[] {
     const telling = this.#tellingIn(segment);
-    const words = sentence.words.filter(({ index }) => telling[index]);
-    if (words.length === 0) return [];
+    const areAllTelling = sentence.words.every(({ index }) => telling[index]);
+    const words = areAllTelling ? sentence.words : sentence.words.filter(({ index }) => telling[index]);
+    if (words.length === 0) return NO_RUNS;
     const isLabel = segment.kind === 'heading' || segment.kind === 'front-matter';
     const id = declaredId(segment, this.#document.source);
     const isAsId = id !== undefined && readsAsId(id, sentence.words);
     const least = isAsId ? LEAST_ID_EVIDENCE : isLabel ? LEAST_LABEL_EVIDENCE : LEAST_EVIDENCE;
-    if (this.#isPlainlyOwn(words, least)) return [];
+    if (this.#isPlainlyOwn(words, least)) return NO_RUNS;
     const isKanaSentence =
       this.#rivalry.target.scripts[0] === 'Han' && this.#languagesOfScript(words).length > 0;
     let best: { judge: WordJudge; weights: number[]; runs: [number, number][]; sum: number } | undefined;
@@ -224,7 +229,7 @@ export class ForeignText {
       const handicap = best && !this.#sources.includes(language) ? THIRD_LANGUAGE_MARGIN : 0;
       if (sum > (best?.sum ?? 0) + handicap) best = { judge, weights, runs, sum };
     }
-    if (!best) return [];
+    if (!best) return NO_RUNS;
     const { judge, weights } = best;
     const runs = best.runs.map(([from, until]) =>
       this.#makeRun(segment, sentence, words, weights, from, until, judge),

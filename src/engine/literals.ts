@@ -2,7 +2,8 @@
 type Pieces = readonly string[];
 
 /** How many sums there are: many more than groups, lest texts seem to begin one everywhere. */
-const SUMS = 1 << 15;
+const BITS = 15;
+const SUMS = 1 << BITS;
 
 /** Many groups of literal pieces that are looked for at once: one pass over a text, whatever their number. */
 export class Literals {
@@ -11,12 +12,14 @@ export class Literals {
   readonly #mayBegin = new Uint8Array(SUMS);
   /** Letters in a head: as many as the shortest of the longest pieces has, up to three. */
   readonly #head: number;
+  readonly #shift: number;
 
   constructor(groups: readonly Pieces[]) {
     const sorted = groups.map((pieces) => [...pieces].sort((a, b) => b.length - a.length));
     this.#head = Math.min(3, ...sorted.map(([longest = '']) => longest.length));
+    this.#shift = Math.ceil(BITS / this.#head);
     for (const pieces of sorted) {
-      const sum = this.#sumAt(pieces[0] ?? '', 0);
+      const sum = this.#sumOf(pieces[0] ?? '', this.#head);
       this.#mayBegin[sum] = 1;
       const known = this.#byHead.get(sum);
       if (known) known.push(pieces);
@@ -30,8 +33,9 @@ export class Literals {
     let missed: Set<Pieces> | undefined;
     const mayBegin = this.#mayBegin;
     const head = this.#head;
+    let sum = this.#sumOf(text, head - 1);
     for (let at = 0; at + head <= text.length; at++) {
-      const sum = this.#sumAt(text, at);
+      sum = this.#add(sum, text.charCodeAt(at + head - 1));
       if (mayBegin[sum] === 0) continue;
       for (const pieces of this.#byHead.get(sum)!) {
         if (missed?.has(pieces) || !text.startsWith(pieces[0] ?? '', at)) continue;
@@ -43,10 +47,14 @@ export class Literals {
     return false;
   }
 
-  #sumAt(text: string, at: number): number {
+  #sumOf(text: string, length: number): number {
     let sum = 0;
-    for (let index = 0; index < this.#head; index++)
-      sum = (Math.imul(sum, 181) + text.charCodeAt(at + index)) & (SUMS - 1);
+    for (let index = 0; index < length; index++) sum = this.#add(sum, text.charCodeAt(index));
     return sum;
+  }
+
+  /** The sum with one letter more: what was added as many letters ago as a head has is shifted out of it. */
+  #add(sum: number, code: number): number {
+    return ((sum << this.#shift) ^ code) & (SUMS - 1);
   }
 }

@@ -46,7 +46,7 @@ const known = new WeakMap<Segment, readonly Repeat[]>();
 export function repeatsIn(segment: Segment): readonly Repeat[] {
   let repeats = known.get(segment);
   if (!repeats) {
-    repeats = mayRepeat(segment.text) ? findRepeats(tokensOf(segment)) : NONE;
+    repeats = mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE;
     known.set(segment, repeats);
   }
   return repeats;
@@ -58,8 +58,7 @@ const NONE: readonly Repeat[] = [];
 let sums = new Int32Array(256);
 
 /** False only for a text in which no tokens stand twice in a row: asked of sums of their letters, most have none. */
-function mayRepeat(text: string): boolean {
-  const lower = text.toLowerCase();
+function mayRepeat({ text, lower }: Segment): boolean {
   // Only the pattern tells where a letter outside of the first plane ends; a sigma is written by what stands around it.
   if (lower.length !== text.length || /[\uD800-\uDFFF\u03A3]/.test(text)) return true;
   const count = sumTokens(lower);

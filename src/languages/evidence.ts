@@ -1,4 +1,5 @@
 import { type Noter, SLOTS, type WordForm } from '../document/word-form.ts';
+import { memoise } from '../memoise.ts';
 import type { Language, Languages, Script } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasModel, type LanguageModel, loadModel, logOdds } from './model.ts';
@@ -233,10 +234,10 @@ export function exclusiveWords(of: Language, against: Language): ReadonlySet<str
   return words;
 }
 
-const SCRIPT_CLASS = (scripts: readonly Script[]) => scripts.map((script) => `\\p{sc=${script}}`).join('');
+const patternOf = memoise((letters: string) => new RegExp(`[${letters}]`, 'u'));
 
 export function scriptPattern(scripts: readonly Script[]): RegExp {
-  return new RegExp(`[${SCRIPT_CLASS(scripts)}]`, 'u');
+  return patternOf(scripts.map((script) => `\\p{sc=${script}}`).join(''));
 }
 
 /** Letters beyond ASCII, when the source is a language that writes none (English). */

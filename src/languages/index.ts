@@ -259,10 +259,11 @@ const known = new WeakMap<readonly LanguageDefinition[], Languages>();
  * changes languages once made, so that one list gives the same ones again.
  */
 export function createLanguages(extra: readonly LanguageDefinition[] = NO_MORE): Languages {
-  let languages = known.get(extra);
+  const key = extra.length === 0 ? NO_MORE : extra;
+  let languages = known.get(key);
   if (!languages) {
     languages = new Languages([...builtInLanguages, ...extra]);
-    known.set(extra, languages);
+    known.set(key, languages);
   }
   return languages;
 }
