@@ -30,6 +30,9 @@ export interface PairFeatures {
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 /** Tokens of code, links, placeholders and numbers: words may be there by chance. */
 const CERTAIN = /^(?:code|link|mask|number) /;
+/** Shorter words are grammar of one language, and mean something else in the other: "to", "do", "in". */
+const LEAST_WORD = 3;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]/u;
 const NUMBER = /\p{Nd}+/gu;
 const ANY_DIGIT = /\p{Nd}/u;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
@@ -112,7 +115,8 @@ function addTokens(segment: Segment, { source }: Document, tokens: Set<string>):
     if (kind === 'mask' || kind === 'expression') tokens.add(`mask ${source.slice(span)}`);
     if (target !== undefined) tokens.add(`link ${target.toLowerCase().replaceAll(LOCALE, '$1')}`);
   }
-  for (const { lower } of segment.words) tokens.add(lower);
+  for (const { lower, text } of segment.words)
+    if (lower.length >= LEAST_WORD || ACRONYM.test(text)) tokens.add(lower);
   if (!ANY_DIGIT.test(segment.text)) return;
   for (const [number] of segment.text.matchAll(NUMBER))
     tokens.add(`number ${number.replace(/^0+(?=.)/, '')}`);

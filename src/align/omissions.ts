@@ -110,7 +110,7 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
       (each) =>
         (isPlain || each.confidence !== 'low') &&
         each[side].some(isSentence) &&
-        !isTakenIn(each) &&
+        (isPlain || !isTakenIn(each)) &&
         !isJoined(each) &&
         !leadsOn(each),
     )
