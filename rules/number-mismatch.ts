@@ -14,7 +14,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Engines drop a digit, turn two round, read a version as a decimal, or count a list anew. The reader follows a wrong limit, port or year, and nothing looks odd.
 
-Numbers are compared within blocks that belong together, by value: native digits, the separators of the locale, clock times, dates in another order, months, and numbers spelled out in words, in Chinese or in Roman numerals count as the same. A number that a neighbouring block took over is not missing.
+Numbers are compared within blocks that belong together, by value: native digits, the separators of the locale, clock times, dates in another order, months, and numbers spelled out in words, in Chinese or in Roman numerals count as the same. One that is spelled out is taken for another where those two are all that differs. A number that a neighbouring block took over is not missing.
 
 A number that looks like the source's with a digit wrong comes with high confidence, another one in its place with medium. A number that only one page has comes with low confidence, hidden unless asked for: people move facts between sentences, and spell out what engines do not. Numbers of code blocks are compared where the code is otherwise the same, and those of list items where the neighbours kept theirs. Numbers in links and inline code are judged with them.`,
   examples: [

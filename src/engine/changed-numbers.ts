@@ -1,5 +1,6 @@
 import type { PagePair } from '../align/page-pair.ts';
 import { type PlacedPair, placedPairs } from '../align/placed-pairs.ts';
+import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { likeliestLanguage } from '../languages/likeliest.ts';
@@ -15,6 +16,7 @@ import {
 } from './number-matching.ts';
 import { changedOrdinals } from './ordinals.ts';
 import { mayHoldNumbers, type Quantity } from './quantities.ts';
+import { spelledNumbersOf } from './spelled-numbers.ts';
 
 /** What is wrong with the numbers of a pair of blocks. */
 export interface NumberFaults {
@@ -46,6 +48,7 @@ export function numberFaults(
         changes: [
           ...ordinals.filter((ordinal) => ordinal.pair === pair).map(({ change }) => change),
           ...changes.filter((change) => !isOfAnotherZone(change, page)),
+          ...spelledChanges(compared[index]!, pair),
           ...codeChanges(pair, page),
         ],
         faults: compared[index]!.pairs.flatMap(([source, target]) => {
@@ -57,6 +60,10 @@ export function numberFaults(
       },
     ];
   });
+}
+
+function spelledChanges({ spelled }: ComparedNumbers, { by }: PlacedPair): NumberChange[] {
+  return spelled && by === 'content' ? [{ source: spelled[0], target: spelled[1], isTypo: false }] : [];
 }
 
 /** A time that both pages give in zones of their own: "06:30 (UTC)", "15:30 JST". */
@@ -81,9 +88,16 @@ function comparedIn(
 ) {
   const from = sources.flatMap(({ segments }) => segments);
   const to = targets.flatMap(({ segments }) => segments);
-  if (!from.some(mayHoldNumbers) && !to.some(mayHoldNumbers)) return NO_NUMBERS;
+  if (from.length === 0 && to.length === 0) return NO_NUMBERS;
   const words = from.flatMap((segment) => segment.words);
   const sourceLanguage = likeliestLanguage(from.map(({ text }) => text).join('\n'), words, sourceLanguages);
+  const isSpelledIn = (segments: readonly Segment[], of: Language | undefined) =>
+    segments.some((segment) => spelledNumbersOf(segment, of).length > 0);
+  const hasNumbers =
+    from.some(mayHoldNumbers) ||
+    to.some(mayHoldNumbers) ||
+    (isSpelledIn(from, sourceLanguage) && isSpelledIn(to, language));
+  if (!hasNumbers) return NO_NUMBERS;
   return comparedNumbers(
     numberSide(from, page.source, sourceLanguage),
     numberSide(to, page.target, language),

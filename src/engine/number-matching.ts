@@ -7,10 +7,13 @@ import { monthNames } from '../languages/months.ts';
 import { memoise } from '../memoise.ts';
 import { currencyAt } from './currencies.ts';
 import { numeralsOf, type Quantity, quantitiesOf, withAsciiDigits } from './quantities.ts';
+import { spelledNumbersOf } from './spelled-numbers.ts';
 
 /** One side of a pair of blocks. */
 export interface NumberSide {
   quantities: readonly Quantity[];
+  /** Those in words and in Roman numerals. */
+  spelled: readonly Quantity[];
   /** Prose, folded. */
   text: string;
   /** Numbers in code, addresses and other things that are not prose. */
@@ -33,6 +36,8 @@ export interface OpenNumbers {
 export interface ComparedNumbers extends OpenNumbers {
   /** Equal numbers. */
   pairs: readonly (readonly [source: Quantity, target: Quantity])[];
+  /** The only number of either side without counterpart, where one at least is spelled out. */
+  spelled?: readonly [source: Quantity, target: Quantity];
 }
 
 export function numberSide(
@@ -49,6 +54,7 @@ export function numberSide(
     }
   return {
     quantities: segments.flatMap((segment) => quantitiesOf(segment, language)),
+    spelled: segments.flatMap((segment) => spelledNumbersOf(segment, language)),
     text: foldForEntries(withAsciiDigits(segments.map(({ text }) => text).join('\n'))),
     hidden,
     language,
@@ -57,22 +63,21 @@ export function numberSide(
 
 /** Pairs off equal numbers. What the source says in words is no number too many in the target. */
 export function comparedNumbers(source: NumberSide, target: NumberSide): ComparedNumbers {
-  const open = new Set(target.quantities);
+  const left = new Set(target.quantities);
   const pairs: [Quantity, Quantity][] = [];
   const sources = source.quantities.filter((quantity) => {
     if (quantity.isConvertible) return false;
-    const counterpart = [...open].find((other) => areEqual(quantity, other));
+    const counterpart = [...left].find((other) => areEqual(quantity, other));
     if (!counterpart) return true;
-    open.delete(counterpart);
+    left.delete(counterpart);
     pairs.push([quantity, counterpart]);
     return false;
   });
-  const targets = [...open].filter((quantity) => !isConverted(quantity, source));
+  const targets = [...left].filter((quantity) => !isConverted(quantity, source));
   const isMeasured = source.quantities.some(({ isConvertible }) => isConvertible);
   const isRepeatedIn = (quantity: Quantity, { quantities }: NumberSide) =>
     quantities.some((other) => areEqual(quantity, other));
-  return {
-    pairs,
+  const open: OpenNumbers = {
     sources: sources
       .filter((quantity) => !isConverted(quantity, target))
       .map((quantity) => ({
@@ -84,6 +89,42 @@ export function comparedNumbers(source: NumberSide, target: NumberSide): Compare
       .filter((quantity) => !isMeasured && !isSaidIn(quantity, source, target, sources))
       .map((quantity) => ({ quantity, isWeak: isRepeatedIn(quantity, source) })),
   };
+  const spelled = spelledChange(open, source, target);
+  if (!spelled) return { pairs, ...open };
+  const isOther = ({ quantity }: OpenNumber) => !spelled.includes(quantity);
+  return { pairs, sources: open.sources.filter(isOther), targets: open.targets.filter(isOther), spelled };
+}
+
+/** Nobody spells out greater ones, so that those stand for something else. */
+const SMALL = /^\d{1,2}$/;
+
+/** Of a number that only the source has, and one that only the target has: were they put for each other, though one is spelled out? */
+function spelledChange(
+  { sources, targets }: OpenNumbers,
+  source: NumberSide,
+  target: NumberSide,
+): readonly [Quantity, Quantity] | undefined {
+  if (source.spelled.length === 0 && target.spelled.length === 0) return undefined;
+  const gone = source.spelled.filter((quantity) => !isKnownTo(target, quantity));
+  const come = target.spelled.filter((quantity) => !isKnownTo(source, quantity));
+  const [from, to] = [
+    [...sources.map(({ quantity }) => quantity), ...gone],
+    [...targets.map(({ quantity }) => quantity), ...come],
+  ];
+  const areSpelled = gone.length + come.length > 0;
+  if (!areSpelled || from.length !== 1 || to.length !== 1) return undefined;
+  if ([...from, ...to].some(({ ascii }) => !SMALL.test(ascii))) return undefined;
+  return [from[0]!, to[0]!];
+}
+
+function isKnownTo(side: NumberSide, quantity: Quantity): boolean {
+  const [number] = quantity.readings;
+  return (
+    side.hidden.has(number!) ||
+    isSpelledIn(number!, side) ||
+    side.spelled.some((other) => areEqual(quantity, other)) ||
+    side.quantities.some((other) => areEqual(quantity, other) || other.parts.includes(number!))
+  );
 }
 
 /** Is it money of a currency that the other side does not spend, for what that says in its own? */
@@ -238,7 +279,8 @@ export function changedNumbers(
     pairOff(
       block,
       (source, target) =>
-        resemble(source.quantity.ascii, target.quantity.ascii) || isBroken(source, target, block),
+        resemble(withoutGroups(source.quantity.ascii), withoutGroups(target.quantity.ascii)) ||
+        isBroken(source, target, block),
     ),
   );
   const left = withoutMoved(typos.map(({ rest }) => rest));
@@ -270,9 +312,16 @@ function isBroken({ quantity }: OpenNumber, first: OpenNumber, { targets }: Open
   return groups.length > 1 && groups[0] === first.quantity.ascii && groups.every(has);
 }
 
+/** "2,000" as the languages write it that part no thousands. */
+function withoutGroups(digits: string): string {
+  return /^[1-9]\d{0,2}(?:([,.'’\u00A0\u202F\u2009 ])\d{3})(?:\1\d{3})*$/.test(digits)
+    ? digits.replace(/\D/g, '')
+    : digits;
+}
+
 /** Same marks between as many groups, and about as many digits. */
 function haveOneShape(a: OpenNumber, b: OpenNumber): boolean {
-  const [from, to] = [a, b].map(({ quantity }) => quantity.ascii.split(/\D+/));
+  const [from, to] = [a, b].map(({ quantity }) => withoutGroups(quantity.ascii).split(/\D+/));
   return (
     from!.length === to!.length &&
     from!.every((group, index) => Math.abs(group.length - to![index]!.length) <= 1)

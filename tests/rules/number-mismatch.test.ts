@@ -71,6 +71,30 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
       text: 'De limiet is hoger.\n\nHij was 2048 en is 4096.\n',
     },
     {
+      name: 'a word that is a number elsewhere',
+      lang: 'de',
+      source: 'Do not disregard the limit of 3 hours.\n',
+      text: 'Lassen Sie die Grenze von 3 Stunden nicht außer Acht.\n',
+    },
+    {
+      name: 'numbers of several words',
+      lang: 'es',
+      source: 'It stores three hundred pages.\n',
+      text: 'Guarda trescientas páginas.\n',
+    },
+    {
+      name: 'a spelled number on one side alone',
+      lang: 'fr',
+      source: 'The shop opens at seven every morning.\n',
+      text: 'La boutique ouvre tôt chaque matin.\n',
+    },
+    {
+      name: 'new and nine',
+      lang: 'fr',
+      source: 'Three new disks are on sale.\n',
+      text: 'Trois disques neufs sont en vente.\n',
+    },
+    {
       name: 'a list numbered anew',
       lang: 'nl',
       source: '1. One\n1. Two\n1. Three\n',
@@ -132,6 +156,27 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'React 16 replaces React 15. Use React 16.\n',
       text: 'React 16 ersetzt React 15. Nutzen Sie React 160.\n',
       finds: ['1:45-1:48'],
+    },
+    {
+      name: 'one word for another',
+      lang: 'nl',
+      source: 'The lamp blinks seven times at the start.\n',
+      text: 'De lamp knippert bij het begin negen keer.\n',
+      finds: [{ at: '1:32-1:37', confidence: 'medium', messageId: 'changed' }],
+    },
+    {
+      name: 'a century in Roman numerals',
+      lang: 'pl',
+      source: 'The mill was built in the 18th century by two brothers.\n',
+      text: 'Młyn zbudowali w XIX wieku dwaj bracia.\n',
+      finds: ['1:18-1:21'],
+    },
+    {
+      name: 'thousands that only one page parts',
+      lang: 'zh-Hans',
+      source: 'The shelf holds 4,000 books of this kind.\n',
+      text: '这个书架可以放置5000本这样的书。\n',
+      finds: ['1:9-1:13'],
     },
     {
       name: 'the number of a list item',
