@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openCache, type PageCache } from './cache/page-cache.ts';
 import type { Concurrency, Config } from './config/config.ts';
 import { reasonOf } from './files/read-error.ts';
@@ -16,6 +17,9 @@ import { PageWorker } from './worker.ts';
 const LEAST_PAGES_A_WORKER = 400;
 /** Beyond that the thread that reads and collects holds up the others. */
 const MOST_WORKERS = 8;
+
+/** After so many pages Node gets its turn. */
+const BREATH = 8;
 
 type Judge = (page: Page) => Promise<LintedPage>;
 
@@ -104,6 +108,8 @@ async function judgeAll(
       const file = await readSafely(files[index]!, cwd);
       pages[index] = file ? [await judged(file, judge)] : [];
       onFile?.(++done, files.length);
+      // Judging waits for nothing, and what Node frees between two events it would free at the end of the run.
+      if (index % BREATH === 0) await setImmediate();
     }
   };
   await Promise.all(judges.map(serve));

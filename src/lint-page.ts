@@ -7,7 +7,13 @@ import type { ParserChoice } from './document/parsers/index.ts';
 import { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
 import { findingsInFile, placesInFile } from './engine/in-file.ts';
-import { type ActiveRule, type LintOutcome, type LintSetting, lintDocument } from './engine/lint.ts';
+import {
+  type ActiveRule,
+  type LintOutcome,
+  type LintSetting,
+  lintDocument,
+  MOST_FINDINGS,
+} from './engine/lint.ts';
 import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
 import type { SourceRevision } from './engine/revision.ts';
 import type { ReportDescriptor, Rule } from './engine/rule.ts';
@@ -180,7 +186,14 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
           ...(problem ? [problem] : []),
           ...linted.crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId })),
         ],
-        notices: [...document.notices, ...(found.notices ?? []), ...(notice ? [notice] : [])],
+        notices: [
+          ...document.notices,
+          ...(found.notices ?? []),
+          ...(notice ? [notice] : []),
+          ...linted.crowded.map(
+            (id) => `rule ${id} found more than ${MOST_FINDINGS} places, and no more of them are told`,
+          ),
+        ],
         ...(linted.collected.length > 0 && {
           collection: {
             path: page.path,
@@ -426,6 +439,7 @@ function lintWithDirectives(
     sourceFindings,
     silenced: [...own.silenced, ...aboutParts.silenced],
     crashes: [...crashes, ...about.crashes],
+    crowded: outcome.crowded,
     collected: own.collected,
   };
 }

@@ -52,6 +52,16 @@ describe('a page of', () => {
   );
 });
 
+it('a rule that finds more than anybody reads tells of ten thousand places, and that there are more', async () => {
+  const { findings, notices } = await lintText(repeated('{%', 30_000), { lang: 'nl', minConfidence: 'low' });
+  expect(findings).toHaveLength(10_000);
+  expect(findings[0]).toMatchObject({ ruleId: 'translated-syntax', start: 0 });
+  expect(notices).toEqual([
+    'rule translated-syntax found more than 10000 places, and no more of them are told',
+  ]);
+  expect((await lintText(repeated('{%', 20_000), { lang: 'nl', minConfidence: 'low' })).notices).toEqual([]);
+});
+
 describe('line endings', () => {
   it('make no difference', async () => {
     const text =

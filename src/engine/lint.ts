@@ -58,6 +58,9 @@ export interface LintSetting {
   trace?: Trace | undefined;
 }
 
+/** Of one rule on one page. Who reads of ten thousand places does not miss the next, and each takes time and memory. */
+export const MOST_FINDINGS = 10_000;
+
 /** A rule threw: its page keeps the findings of the others. */
 export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
@@ -79,6 +82,8 @@ export interface LintOutcome {
   /** Defects of the source page, with offsets in its text. */
   sourceFindings: Finding[];
   crashes: RuleCrash[];
+  /** Rules that found more on the page than is told. */
+  crowded: readonly string[];
   /** What rules took from the page for the end of the run. */
   collected: Collected[];
 }
@@ -93,6 +98,7 @@ export function lintDocument(
   const sourceFindings: Finding[] = [];
   const crashes: RuleCrash[] = [];
   const collections: (Omit<Collected, 'places'> & { places: readonly PlacedText[] })[] = [];
+  const crowded = new Set<string>();
   const walk = new Walk(crashes, setting.trace ?? { ruleId: undefined }, (rules) =>
     interestOf(rules, active, setting),
   );
@@ -117,7 +123,12 @@ export function lintDocument(
     if (!speaks(rule, setting.language)) continue;
     if (rule.source === 'needed' && !pair) continue;
     if (rule.scope === 'page' && document.catalogue) continue;
+    let told = 0;
     const report = (descriptor: ReportDescriptor) => {
+      if (++told > MOST_FINDINGS) {
+        crowded.add(rule.id);
+        return;
+      }
       const isOfSource = descriptor.side === 'source' && !pair?.isOneFile;
       (isOfSource ? sourceFindings : findings).push(makeFinding(sides, rule, severity, descriptor));
     };
@@ -144,6 +155,7 @@ export function lintDocument(
       sourceFindings.filter(createExplainer(sourceFindings, active)),
     ),
     crashes,
+    crowded: [...crowded],
     collected: collections.map(({ places, ...collection }) => ({
       ...collection,
       places: fingerprints

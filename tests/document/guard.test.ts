@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { guard } from '../../src/document/parsers/guard.ts';
 import { lintText } from '../../src/index.ts';
 
@@ -73,6 +73,11 @@ describe('what people write is read as it stands', () => {
     expect(guard(text).keptBack).toEqual([]);
   });
 
+  it('has a few hundred footnotes', () => {
+    const text = Array.from({ length: 1500 }, (_, index) => `[^${index}]: noot\n`).join('');
+    expect(guard(text).keptBack).toEqual([]);
+  });
+
   it('ends after eight million characters, at the end of a line', () => {
     const line = 'Klik op de knop in het venster.\n';
     const text = line.repeat(260_000);
@@ -89,6 +94,22 @@ describe('what people write is read as it stands', () => {
     expect(guarded.text).toHaveLength(text.length);
     expect(guarded.text.trim()).toBe(`a\r\n\r\n${' '.repeat(102)}\r\nb`);
   });
+});
+
+test('footnotes beyond what a page holds are kept back up to the last, and the text behind is read', () => {
+  const note = (index: number) => `[^${index}]: noot\n\n`;
+  const few = Array.from({ length: 1500 }, (_, index) => note(index)).join('');
+  const more = `${note(1500)}${note(1501)}`;
+  const { text, keptBack } = guard(`${few}${more}Tot slot.\n`);
+  expect(text.startsWith(few)).toBe(true);
+  expect(text.slice(few.length).trim()).toBe('Tot slot.');
+  expect(keptBack).toEqual([
+    {
+      start: few.length,
+      end: few.length + more.trimEnd().length,
+      reason: 'more than 1500 footnotes on one page',
+    },
+  ]);
 });
 
 describe('front matter that nothing closes', () => {

@@ -50,6 +50,7 @@ export function guard(text: string): Guarded {
     ...endOf(text),
     ...(HOLDS_DEEP.test(text) ? deepLines(text) : []),
     ...(mayExceed(text) ? crowdedParagraphs(text) : []),
+    ...manyFootnotes(text),
     ...shortLines(text).map((span) => ({ ...span, reason: SHORT_LINES })),
   ];
   return { text: withBlanks(text, keptBack), keptBack };
@@ -63,6 +64,23 @@ function endOf(text: string): KeptBack[] {
   if (text.length <= LONGEST_PAGE) return [];
   const start = text.lastIndexOf('\n', LONGEST_PAGE - 1) + 1 || LONGEST_PAGE;
   return [{ start, end: text.length, reason: 'more than eight million characters on one page' }];
+}
+
+/** remark looks for the name of each footnote among those of all before. */
+const MOST_FOOTNOTES = 1500;
+const FOOTNOTE = /^[ \t>]*\[\^[^\]\r\n]{1,999}\]:.*/gm;
+
+/** From the first footnote that is one too many to the end of the last. */
+function manyFootnotes(text: string): KeptBack[] {
+  let count = 0;
+  let kept: KeptBack | undefined;
+  for (const { index: start, 0: line } of text.includes('[^') ? text.matchAll(FOOTNOTE) : []) {
+    const end = start + line.length;
+    if (kept) kept.end = end;
+    else if (++count > MOST_FOOTNOTES)
+      kept = { start, end, reason: `more than ${MOST_FOOTNOTES} footnotes on one page` };
+  }
+  return kept ? [kept] : [];
 }
 
 /** A thematic break, however long. */

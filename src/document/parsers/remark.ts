@@ -10,7 +10,6 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { memoise } from '../../memoise.ts';
 import { type Dialect, keepFirstCharacter, type Parse } from './parser.ts';
 import { parsePlain } from './plain.ts';
 
@@ -19,43 +18,78 @@ function extend(processor: Processor, key: string, ...extensions: unknown[]): vo
   data[key] = [...(data[key] ?? []), ...extensions];
 }
 
+interface Construct {
+  /** Can a text hold the construct at all? */
+  isIn(text: string): boolean;
+  syntax(): unknown;
+  fromMarkdown(): unknown;
+}
+
 /**
  * The GFM constructs that change what is prose. Literal autolinks are left out on purpose: their
  * fallback makes nodes without positions, and bare URLs are masked anyway.
  */
+const GFM: readonly Construct[] = [
+  {
+    // Of one column, a table may be without bars, but not without a colon in its delimiter row.
+    isIn: (text) => text.includes('|') || text.includes(':-') || text.includes('-:'),
+    syntax: gfmTable,
+    fromMarkdown: gfmTableFromMarkdown,
+  },
+  {
+    isIn: (text) => text.includes('~'),
+    syntax: gfmStrikethrough,
+    fromMarkdown: gfmStrikethroughFromMarkdown,
+  },
+  { isIn: (text) => text.includes('[^'), syntax: gfmFootnote, fromMarkdown: gfmFootnoteFromMarkdown },
+  {
+    isIn: (text) => /\[[\sxX]\]/.test(text),
+    syntax: gfmTaskListItem,
+    fromMarkdown: gfmTaskListItemFromMarkdown,
+  },
+];
+
+/** Loads some of the constructs, each of which is looked for in every line or word. */
+function someGfm(this: Processor, constructs: readonly Construct[]): void {
+  extend(this, 'micromarkExtensions', ...constructs.map(({ syntax }) => syntax()));
+  extend(this, 'fromMarkdownExtensions', ...constructs.map(({ fromMarkdown }) => fromMarkdown()));
+}
+
 export function gfmWithoutAutolinks(this: Processor): void {
-  extend(this, 'micromarkExtensions', gfmTable(), gfmStrikethrough(), gfmFootnote(), gfmTaskListItem());
-  extend(
-    this,
-    'fromMarkdownExtensions',
-    gfmTableFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  );
+  someGfm.call(this, GFM);
 }
 
 function withoutIndentedCode(this: Processor): void {
   extend(this, 'micromarkExtensions', { disable: { null: ['codeIndented'] } });
 }
 
-function processorFor({ frontMatter, indentedCode }: Dialect): { parse(text: string): Root } {
+type Read = { parse(text: string): Root };
+
+function processorFor({ frontMatter, indentedCode }: Dialect, constructs: readonly Construct[]): Read {
   const processor = unified().use(remarkParse);
   if (frontMatter) processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  processor.use(gfmWithoutAutolinks);
+  processor.use(someGfm, constructs);
   if (!indentedCode) processor.use(withoutIndentedCode);
-  return processor.freeze() as { parse(text: string): Root };
+  return processor.freeze() as Read;
 }
 
-const processorOf = memoise((key: string) =>
-  processorFor({ frontMatter: key.includes('front matter'), indentedCode: key.includes('indented code') }),
-);
+const processors = new Map<string, Read>();
 
 /** remark-parse: the reference for every other engine, and slow. */
-export const parseWithRemark: Parse = (text, { frontMatter, indentedCode }) =>
-  processorOf(`${frontMatter ? 'front matter' : ''} ${indentedCode ? 'indented code' : ''}`).parse(
-    keepFirstCharacter(text),
-  );
+export const parseWithRemark: Parse = (text, dialect) => {
+  const constructs = GFM.filter(({ isIn }) => isIn(text));
+  const key = [
+    dialect.frontMatter,
+    dialect.indentedCode,
+    ...GFM.map((each) => constructs.includes(each)),
+  ].join();
+  let processor = processors.get(key);
+  if (!processor) {
+    processor = processorFor(dialect, constructs);
+    processors.set(key, processor);
+  }
+  return processor.parse(keepFirstCharacter(text));
+};
 
 /** What only a whole block can be: in a label or a sentence it is nothing but its characters. */
 const BLOCK_CONSTRUCTS = [
