@@ -102,6 +102,14 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
       )
     );
   };
+  // What only this sentence holds, and the other block too, was said elsewhere in it.
+  const isKept = (each: SentencePair) => {
+    const own = anchorsOf(each[side], pair, side);
+    if (own.length === 0) return false;
+    const there = countsOf(blocks[other].flatMap(({ segments }) => anchorsOf(segments, pair, other)));
+    const here = countsOf(blocks[side].flatMap(({ segments }) => anchorsOf(segments, pair, side)));
+    return own.every((anchor) => (there.get(anchor) ?? 0) >= here.get(anchor)!);
+  };
   // "These are the steps:" was put into the sentence before, if that leads on to them now.
   const leadsOn = (each: SentencePair) =>
     each === sentences.at(-1) && [each[side], blocks[other].at(-1)!.segments].every(endsInColon);
@@ -112,6 +120,7 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
         each[side].some(isSentence) &&
         (isPlain || !isTakenIn(each)) &&
         !isJoined(each) &&
+        !isKept(each) &&
         !leadsOn(each),
     )
     .map((each) => (each.confidence === 'low' ? { ...each, confidence: 'medium' } : each));
@@ -129,6 +138,22 @@ export function sentenceConfidence(
   const isSlight = ofPage !== 'high' && lengthOfSegments(segments) < LEAST_WEIGHTY;
   const isQuestion = segments.every(({ text }) => /[?？]\s*$/.test(text));
   return ofPage === 'low' || isSlight || isQuestion ? 'low' : confidence;
+}
+
+/** The code of a text and where its links lead. */
+function anchorsOf(segments: readonly Segment[], pair: PagePair, side: Side): string[] {
+  const { source } = side === 'sources' ? pair.source : pair.target;
+  return segments.flatMap(({ marks }) =>
+    marks.flatMap(({ kind, span, target }) =>
+      kind === 'code' ? [source.slice(span)] : kind === 'link' && target ? [target] : [],
+    ),
+  );
+}
+
+function countsOf(anchors: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return counts;
 }
 
 function countIn(segments: readonly Segment[], pattern: RegExp): number {

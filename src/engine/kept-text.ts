@@ -83,8 +83,18 @@ function isLabel(segment: Segment, { words }: Sentence): boolean {
   if (LABELS.has(segment.kind)) return true;
   const [at, to] = [words[0]!.at, words.at(-1)!.to];
   return (
-    segment.marksAround(at, to).some(({ kind }) => kind === 'link') || heldBy(segment, at, to) !== undefined
+    segment.marksAround(at, to).some(({ kind }) => kind === 'link') ||
+    // A link to a tag of a template, which Markdown does not know.
+    (/\[[^[\]]*$/.test(segment.text.slice(0, at + 1)) && /^[^[\]]*\]\(/.test(segment.text.slice(to - 1))) ||
+    heldBy(segment, at, to) !== undefined ||
+    isAbbreviated(segment.text.slice(at, to))
   );
+}
+
+/** A name with its initials behind it: "Long Term Support (LTS)". */
+function isAbbreviated(text: string): boolean {
+  const [, name, initials] = /^(.*?)\s*\((\p{Lu}{2,})$/u.exec(text) ?? [];
+  return name?.replace(/(?<!\p{L})(\p{L})|./gsu, '$1').toUpperCase() === initials && initials !== undefined;
 }
 
 const LABELS: ReadonlySet<SegmentKind> = new Set(['image-text', 'link-title', 'attribute']);

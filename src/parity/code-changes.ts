@@ -100,9 +100,11 @@ function isMistyped(gone: readonly string[], come: readonly string[]): boolean {
 
 /** Are its words the same in another order, some fewer, or short for the others: `wc -l` for `wc --lines`? */
 function isAnotherForm(gone: readonly string[], come: readonly string[], instead: string): boolean {
+  const lower = gone.map((word) => word.toLowerCase());
+  const fresh = come.filter((word) => !lower.includes(word.toLowerCase()));
   const isShortOption = (word: string) => word.length === 1 && instead.split(/\s+/).includes(`-${word}`);
   return (
-    (come.length === 0 && wordsOfCode(instead).length > 0) || (gone.length > 0 && come.every(isShortOption))
+    (fresh.length === 0 && wordsOfCode(instead).length > 0) || (gone.length > 0 && fresh.every(isShortOption))
   );
 }
 

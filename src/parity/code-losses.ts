@@ -1,12 +1,15 @@
 import leven from 'leven';
+import type { Block } from '../align/blocks.ts';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
+import { ATOM } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
 import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
+import { keyOf } from './destinations.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
 import { Faithfulness } from './faithful-blocks.ts';
 import { type Kept, KeptThings, placeInTarget, placesOfText } from './kept.ts';
@@ -114,7 +117,10 @@ class LossReader {
         return [{ ...loss, kind: 'altered', confidence: change === 'slip' ? 'low' : 'medium' }];
       }
       const at = bareOf(lost);
-      if (at) return [{ kind: 'bare', lost, at, confidence: this.#mayBeWord(lost) ? 'low' : 'medium' }];
+      if (at) {
+        const isFree = this.#mayBeWord(lost) || isQuoted(at, this.#pair.target);
+        return [{ kind: 'bare', lost, at, confidence: isFree ? 'low' : 'medium' }];
+      }
       return this.#lossAt(blocks, this.#faithfulness.whereLost(lost, blocks), all.length);
     });
   }
@@ -137,7 +143,8 @@ class LossReader {
       ),
     );
     if (isThere) return [];
-    if (losses === 1 && !this.#isInflected(blocks, lost) && this.#faithfulness.isAllBut(lost, blocks))
+    const isSaid = this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost);
+    if (losses === 1 && !isSaid && this.#faithfulness.isAllBut(lost, blocks))
       return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     // Who says "it" for the second time has lost nothing, unless the sentence lost its beginning.
     if (isRepeated && !this.#lacksBeginning(blocks, lost)) return [];
@@ -145,7 +152,7 @@ class LossReader {
     const isDoubtful =
       isAvoided ||
       !at.isSure ||
-      this.#isInflected(blocks, lost) ||
+      isSaid ||
       this.#faithfulness.isRewritten(blocks, losses, (key) => this.#code.countInSource(key) > 0);
     const confidence = isDoubtful ? 'low' : 'medium';
     return [{ kind: 'lost', lost, at, confidence }];
@@ -197,12 +204,33 @@ class LossReader {
     );
   }
 
+  /** Is it all the text of a link that the target has with words of its own? The reader gets there. */
+  #isLabel({ sources, targets }: BlockPair, { span }: Kept): boolean {
+    const linksOf = (blocks: readonly Block[]) =>
+      blocks.flatMap(({ segments }) =>
+        segments.flatMap(({ marks, text }) =>
+          marks.flatMap(({ kind, target, start, end, span: at }) =>
+            kind === 'link' ? [{ target, text: text.slice(start, end), at }] : [],
+          ),
+        ),
+      );
+    const link = linksOf(sources).find(({ at }) => at.start < span.start && span.end < at.end);
+    if (!link || LETTER.test(link.text.replaceAll(ATOM, ''))) return false;
+    const key = keyOf(link.target ?? '');
+    return linksOf(targets).some(({ target, text }) => keyOf(target ?? '') === key && LETTER.test(text));
+  }
+
   /** Does the source begin a sentence with it, and the target that sentence with a small letter? */
   #lacksBeginning(blocks: BlockPair, lost: Kept): boolean {
     const isOf = ({ sources }: SentencePair) => sources[0]?.span.start === lost.span.start;
     const sentence = this.#pair.sentencesOf(blocks).find(isOf);
     return sentence !== undefined && /^\p{Ll}/u.test(sentence.targets[0]?.text.trim() ?? '');
   }
+}
+
+/** Are there quotation marks around it, another way to mark? */
+function isQuoted({ start, end }: Span, { source: { text } }: Document): boolean {
+  return /["“„«「『]$/u.test(text.slice(start - 1, start)) && /^["”“»」』]/u.test(text.slice(end, end + 1));
 }
 
 function isPartOf(words: readonly string[], others: readonly string[]): boolean {

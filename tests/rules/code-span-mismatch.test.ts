@@ -173,6 +173,24 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       ],
     },
     {
+      name: 'in quotation marks instead',
+      source: 'Set `max-size` to five.\n',
+      text: 'Stel “max-size” in op vijf.\n',
+      finds: [{ at: '1:7-1:15', messageId: 'bare', confidence: 'low' }],
+    },
+    {
+      name: 'the text of a link, which the translation gave other words',
+      source: 'The page [`recipes`](recipes.md) tells you how to bake bread without an oven.\n',
+      text: 'Op de pagina [met recepten](recipes.md) staat hoe u brood zonder oven bakt.\n',
+      finds: [{ at: '1:1-1:76', messageId: 'lost', confidence: 'low' }],
+    },
+    {
+      name: 'the text of a link that has none left',
+      source: 'The page [`recipes`](recipes.md) tells you how to bake bread without an oven.\n',
+      text: 'Op de pagina [](recipes.md) staat hoe u brood zonder oven bakt.\n',
+      finds: [{ at: '1:1-1:64', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
       name: 'two of several unmarked: its writer does not take care to mark',
       source: 'Set `max-size`, `min-size`, `step-size`, `use-cache`, `a.b`, `c.d` and `e.f` now.\n',
       text: 'Stel max-size, min-size, `step-size`, `use-cache`, `a.b`, `c.d` en `e.f` nu in.\n',

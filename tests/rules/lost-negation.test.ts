@@ -8,6 +8,8 @@ const kept: [lang: string, source: string, text: string][] = [
   ['de', 'The name must not be empty.', 'Der Name darf nicht leer sein.'],
   ['de', 'The path is not valid.', 'Der Pfad ist ungültig.'],
   ['de', 'Not only the name counts, but the size too.', 'Sowohl der Name als auch die Größe zählt.'],
+  ['nl', "Close the list if you haven't already.", 'Sluit de lijst.'],
+  ['it', "Read the list if you aren't sure of it.", 'In caso di dubbi leggete la lista.'],
   ['fr', "Don't use blanks in the name.", 'Évitez les espaces dans le nom.'],
   ['fr', 'The disk is not visible.', "Le disque n'est pas visible."],
   ['es', 'The file does not exist.', 'Falta el archivo.'],

@@ -60,6 +60,12 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
         'Setting up the proxy of the agent takes no more than a minute. These are the steps to take:\n\n1. Stop it.\n',
       text: 'Den Proxy des Agenten in höchstens einer Minute einrichten:\n\n1. Halten Sie ihn an.\n',
     },
+    {
+      name: 'a sentence whose code stands in another one',
+      source:
+        'The module has a method `read`, which gives the text of a file. The method `readAll` gives the texts of all files. Both of them close the files for you.\n',
+      text: 'Das Modul hat die Methoden `read` für den Text einer Datei und `readAll` für alle. Beide schließen die Dateien für Sie.\n',
+    },
     { name: 'an empty source', source: '', text: 'Öffnen Sie die Seite.' },
     {
       name: 'a short interjection',

@@ -92,6 +92,21 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a link to a tag of a template, with the title of a page in the other language',
+      lang: 'de',
+      source:
+        'This release mends two things:\n\n* [Two ways to open the same old file]({% link en/two.md %})\n',
+      text: 'Diese Version behebt zweierlei:\n\n* [Two ways to open the same old file]({% link en/two.md %})\n',
+      finds: [{ at: '3:3-3:61', confidence: 'low' }],
+    },
+    {
+      name: 'a name with its initials',
+      lang: 'de',
+      source: 'Sign it.\n\n## Yearly Bread Agreement (YBA)\n',
+      text: 'Bitte unterschreiben.\n\n## Yearly Bread Agreement (YBA)\n',
+      finds: [{ at: '3:4-3:32', confidence: 'low' }],
+    },
+    {
       name: 'what may be the name of a measure, in a cell',
       lang: 'fr',
       source: '| Metric | Name |\n|---|---|\n| Storage | Average server connection failures |\n',

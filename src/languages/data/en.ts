@@ -80,7 +80,9 @@ export default defineLanguage({
       do_not_worry don't_hesitate do_not_hesitate isn't_it doesn't_it don't_you won't_you aren't_you
       isn't_that whether_not not_to_worry could_not_be_more or_may_not don't_neglect do_not_neglect
       don't_miss do_not_miss don't_ignore do_not_ignore don't_fail don't_panic can't_wait cannot_wait
-      can_not_wait
+      can_not_wait haven't_already have_not_already hasn't_already has_not_already isn't_already
+      is_not_already aren't_already are_not_already don't_already do_not_already doesn't_already
+      does_not_already isn't_one_already not_sure isn't_sure aren't_sure
     `,
     lookalikes: `
       under- unit- unio- univ- unif- unic- uniq- unix- regardless- nevertheless- nonetheless- no_doubt
