@@ -33,7 +33,10 @@ export function keepsStructure(before: Document, after: Document, edits: readonl
     }));
   const old = skeleton(before.tree, (offset) => moved.settled(moved.after(offset)), regions);
   const now = skeleton(after.tree, (offset) => moved.settled(offset), regions);
-  return old.length === now.length && old.every((node, index) => node === now[index]);
+  const areSame =
+    old.fixed.length === now.fixed.length && old.fixed.every((node, at) => node === now.fixed[at]);
+  const there = new Set(now.beside);
+  return areSame && old.beside.every((node) => there.has(node));
 }
 
 function keepsMessages(before: Document, after: Document, edits: readonly Edit[]): boolean {
@@ -113,13 +116,14 @@ function isOfLines({ text, start, end }: Edit, { source }: Document): boolean {
   return end > start && start === line.start && end === line.end;
 }
 
-/** A stretch whose meaning an edit may change: that of its blocks too, or only of what lies within a block. */
+/** A stretch whose meaning an edit may change: that of its blocks, and of what lies within a block. */
 interface Region extends Span {
   ofBlocks: boolean;
+  ofInlines: boolean;
 }
 
 function reachOf(node: Nodes, edit: Span, isOfLines: boolean, isBlock = true): Region[] {
-  const own = { ...spanOf(node), ofBlocks: isBlock };
+  const own = { ...spanOf(node), ofBlocks: isBlock, ofInlines: true };
   if (!('children' in node)) return [own];
   const within = { start: Math.max(edit.start, own.start), end: Math.min(edit.end, own.end) };
   const reached = (node.children as Nodes[]).filter((child) => {
@@ -127,12 +131,14 @@ function reachOf(node: Nodes, edit: Span, isOfLines: boolean, isBlock = true): R
     const isTouched = start <= edit.end && end >= edit.start;
     return isTouched && (isOfLines || child.type === 'text' || (start < edit.end && end > edit.start));
   });
-  const around = { ...edit, ofBlocks: isBlock && !holdsText(node) };
+  const around = { start: edit.start, end: edit.end, ofBlocks: isBlock && !holdsText(node), ofInlines: true };
   if (reached.length === 0) return [node.type === 'root' ? around : own];
   const [first, last] = [spanOf(reached[0]!), spanOf(reached.at(-1)!)];
   const isInChildren = first.start <= within.start && last.end >= within.end;
   if (!isInChildren && node.type !== 'root') return [own];
-  if (isOfLines && isBlock && !holdsText(node)) return [{ ...around, start: first.start, end: last.end }];
+  // Blocks beside an edited line may merge or part. The links and code in them stay what they are.
+  if (isOfLines && isBlock && !holdsText(node))
+    return [around, { start: first.start, end: last.end, ofBlocks: true, ofInlines: false }];
   const isBlockBelow = isBlock && !holdsText(node);
   return [around, ...reached.flatMap((child) => reachOf(child, edit, isOfLines, isBlockBelow))];
 }
@@ -142,22 +148,31 @@ function holdsText({ type }: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
-/** The nodes outside of some regions, each as a line of its type, place and properties; sorted. */
-function skeleton(tree: Nodes, settle: (offset: number) => number, regions: readonly Region[]): string[] {
-  const found: string[] = [];
+/** Nodes, each as a line of its type, place and properties, sorted. */
+interface Skeleton {
+  /** Outside of the regions. */
+  fixed: string[];
+  /** Links, code and the like beside an edit, in blocks that may change around them: more of them may come to be. */
+  beside: string[];
+}
+
+function skeleton(tree: Nodes, settle: (offset: number) => number, regions: readonly Region[]): Skeleton {
+  const [fixed, beside]: [string[], string[]] = [[], []];
   const visit = (node: Nodes, isBlock: boolean): void => {
     for (const child of 'children' in node ? (node.children as Nodes[]) : []) {
       const span = spanOf(child);
       const [start, end] = [settle(span.start), settle(span.end)];
-      const isFree = regions.some(
+      const around = regions.filter(
         (region) => region.start <= start && region.end >= end && (region.ofBlocks || !isBlock),
       );
-      if (!isFree && child.type !== 'text') found.push(`${start} ${end} ${child.type} ${properties(child)}`);
+      const list =
+        around.length === 0 ? fixed : isBlock || around.some(({ ofInlines }) => ofInlines) ? [] : beside;
+      if (child.type !== 'text') list.push(`${start} ${end} ${child.type} ${properties(child)}`);
       visit(child, isBlock && !holdsText(child));
     }
   };
   visit(tree, true);
-  return found.sort();
+  return { fixed: fixed.sort(), beside };
 }
 
 function properties(node: Nodes): string {

@@ -85,6 +85,8 @@ export class Server {
     const connection = this.#connection;
     connection.onInitialized(() => this.#register());
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      // The protocol asks for it, and not every client keeps to it.
+      if (typeof text !== 'string') return;
       this.#pages.open(uri, languageId, version, text, this.#cwd);
       this.#changed(uri);
     });

@@ -47,6 +47,7 @@ describe('an edit that changes', () => {
     ['a word into a fence', 'Een «x|\n```\n» y.\n\n# Kop\n\n[a](b.md)'],
     ['a word into a heading mark', '«Een|#» kop\n\nTekst.'],
     ['a word into a list', '«Een|-» punt\n\nTekst.'],
+    ['a line above, so that the code of the next is a block', '«Tekst\n|»    en `code` erbij.'],
     ['text into an open code span', 'Een «woord|`woord» en `code` en [a](b.md).'],
     ['text into an open tag', 'Een «woord|<!--» en [a](b.md) --> meer.'],
     ['text into the start of a link', 'Een «woord|[» en `a`](c.md).'],

@@ -189,6 +189,9 @@ describe('mtlint lsp', () => {
       range: { start: { line: 99, character: 99 }, end: { line: 0, character: 0 } },
       text: 'x',
     });
+    const empty = uriIn(folder, 'docs/nl/d.md');
+    await editor.open(empty, undefined as unknown as string);
+    expect(await editor.actions(empty, TOP)).toEqual([]);
     const uri = uriIn(folder, 'docs/nl/c.md');
     await editor.open(uri, BROKEN);
     expect(codesOf(await editor.diagnostics(uri))).toEqual(['misplaced-greeting']);
