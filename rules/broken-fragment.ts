@@ -1,7 +1,8 @@
 import { type Anchor, anchorsOf, fragmentLinks } from '../src/document/anchors.ts';
-import { AnchorIndex, type Verdict } from '../src/engine/anchor-index.ts';
-import { brokenCrossLinks, type CrossLink, type PageFragments } from '../src/engine/page-fragments.ts';
-import { defineRule, type ProjectContext, type ReportDescriptor } from '../src/engine/rule.ts';
+import { AnchorIndex } from '../src/engine/anchor-index.ts';
+import { aboutAnchor, aboutFragment } from '../src/engine/fragment-report.ts';
+import { brokenCrossLinks, goneAnchors, type PageFragments } from '../src/engine/page-fragments.ts';
+import { defineRule, type ProjectContext } from '../src/engine/rule.ts';
 import { SLUGGERS, type Slugger } from '../src/engine/slugs.ts';
 import type { Languages } from '../src/languages/index.ts';
 
@@ -22,7 +23,7 @@ export default defineRule({
 
 Anchors are names and ids in HTML and MDX, "{#id}", and what the renderer makes of headings. The renderer shows in the files around the page (docusaurus.config.js, mkdocs.yml, hugo.toml, docfx.json, .vitepress); where nothing shows, a fragment counts as answered when any of them answers it. Links to other pages are judged when the page is in the run too, and no other page that the link might mean answers.
 
-One link in fifteen of human pages is broken too: a finding has medium confidence only when a renaming explains it, and low where nothing does or where the page includes others.`,
+One link in fifteen of human pages is broken too: a finding has medium confidence only when a renaming explains it, or the source names the anchor, and low where nothing does or where the page includes others.`,
   examples: [
     {
       title: 'a damaged anchor',
@@ -39,10 +40,11 @@ One link in fifteen of human pages is broken too: a finding has medium confidenc
       fixed: '[Weiter](#naechster-schritte)\n\n## Ende {#naechster-schritte}\n',
     },
     {
-      title: 'no anchor at all',
+      title: 'no anchor at all, and one that the source has',
       lang: 'fr',
-      text: '[Suite](#next-steps)\n\n## Étapes suivantes\n',
-      finds: ['1:9-1:20'],
+      source: '[Next](#next-steps) [End](#end)\n\n## Next steps\n\n## End {#end}\n',
+      text: '[Suite](#next-steps) [Fin](#end)\n\n## Étapes suivantes\n\n## Fin {#fin}\n',
+      finds: ['1:9-1:20', '1:28-1:32'],
     },
     {
       title: 'a damaged link',
@@ -72,6 +74,7 @@ One link in fifteen of human pages is broken too: a finding has medium confidenc
     damaged:
       '“#{fragment}” leads nowhere {where}, for it is “#{anchor}” as damaged source text makes it: write that',
     near: '“#{fragment}” leads nowhere {where}; “#{anchor}” is nearly the same: write that',
+    gone: '“#{fragment}” leads nowhere {where}, for the source names this anchor and the translation does not: put it back',
     missing:
       'No anchor {where} answers “#{fragment}”, as happens when its heading is translated: update the link',
   },
@@ -84,24 +87,35 @@ One link in fifteen of human pages is broken too: a finding has medium confidenc
     },
   },
 
-  create({ document, languages, options, renderer, report, collect }) {
+  create({ document, pair, languages, options, renderer, report, collect }) {
     const slugger = options.slugger === 'auto' ? (renderer ?? 'any') : (options.slugger as Slugger | 'any');
     return {
       end() {
         const links = fragmentLinks(document);
         const { explicit, headings, isOpen } = anchorsOf(document);
+        const gone = pair?.isOneFile ? [] : goneAnchors(pair?.source, document);
         const others = links.filter(({ path }) => path !== '');
         const idOf = ({ id }: Anchor) => id;
         collect(
-          { explicit: explicit.map(idOf), headings: headings.map(idOf), slugger, isOpen, links: others },
+          {
+            explicit: explicit.map(idOf),
+            headings: headings.map(idOf),
+            gone,
+            slugger,
+            isOpen,
+            links: others,
+          },
           others.map(({ span }) => span),
         );
         if (links.length === others.length) return;
-        const index = new AnchorIndex({ explicit, headings }, slugger, misreadIn(languages));
+        const index = new AnchorIndex({ explicit, headings, gone }, slugger, misreadIn(languages));
         for (const link of links) {
           const verdict = link.path === '' ? index.judge(link.fragment) : undefined;
           if (verdict)
-            report({ ...describe(link, verdict, 'on this page', isOpen), ...besideAnchor(link, verdict) });
+            report({
+              ...aboutFragment(link, verdict, 'on this page', isOpen),
+              ...aboutAnchor(link, verdict),
+            });
         }
       },
     };
@@ -111,36 +125,7 @@ One link in fifteen of human pages is broken too: a finding has medium confidenc
     check({ pages, languages, report }: ProjectContext<PageFragments>) {
       const isOpen = new Map(pages.map(({ path, value }) => [path, value.isOpen]));
       for (const { page, link, target, verdict } of brokenCrossLinks(pages, () => misreadIn(languages)))
-        report(page, describe(link, verdict, `in ${target}`, isOpen.get(target)!));
+        report(page, aboutFragment(link, verdict, `in ${target}`, isOpen.get(target)!));
     },
   },
 });
-
-function describe(link: CrossLink, verdict: Verdict<{ id: string }>, where: string, isOpen: boolean) {
-  const [{ fragment, span: at }, { kind, anchor }] = [link, verdict];
-  const id = anchor?.id ?? '';
-  const isRenaming = kind === 'renamed' || kind === 'damaged';
-  const isLikely = kind === 'near' && !isOpen;
-  const suggestion = { description: `Link to “#${id}”`, at, text: `#${id}` };
-  return {
-    at,
-    message: kind,
-    data: { fragment, anchor: id, where },
-    confidence: isRenaming ? 'high' : isLikely ? 'medium' : 'low',
-    suggestions: kind === 'damaged' || kind === 'near' ? [suggestion] : [],
-  } as const;
-}
-
-/** What is to say of an anchor on the same page. */
-function besideAnchor(
-  { fragment }: CrossLink,
-  { kind, anchor }: Verdict<Anchor>,
-): Pick<ReportDescriptor, 'related' | 'suggestions'> {
-  if (!anchor || kind === 'near') return {};
-  const related = [{ at: anchor.span, message: `the anchor is “${anchor.id}” here` }];
-  if (kind === 'damaged') return { related };
-  return {
-    related,
-    suggestions: [{ description: `Name the anchor “${fragment}”`, at: anchor.span, text: fragment }],
-  };
-}

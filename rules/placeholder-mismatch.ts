@@ -95,7 +95,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
     });
     return {
       block(blocks) {
-        const taken: Span[] = [];
+        const taken: Span[] = placeholders.matchesOf(blocks).map(({ target }) => target.span);
         for (const { lost, instead } of placeholders.lossesOf(blocks)) {
           const damaged = instead ?? damagedTag(document, blocks.targets, lost.text, taken);
           tell(lost, damaged, damaged?.span ?? placeInTarget(page, blocks, lost.span), instead !== undefined);

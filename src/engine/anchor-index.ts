@@ -7,15 +7,18 @@ export interface PageAnchors<A extends { id: string } = { id: string }> {
   explicit: readonly A[];
   /** Text of its headings, as their `id`. */
   headings: readonly A[];
+  /** Ids that only the source spells out. */
+  gone?: readonly string[];
 }
 
 /** What is wrong with a fragment. */
 export interface Verdict<A> {
   /**
    * `renamed`: the anchor is the same with words of damaged source text in it. `damaged`: the fragment
-   * is. `near`: one anchor is nearly the same. `missing`: none is.
+   * is. `near`: one anchor is nearly the same. `gone`: the source spells it out, and the translation does not.
+   * `missing`: none is.
    */
-  kind: 'renamed' | 'damaged' | 'near' | 'missing';
+  kind: 'renamed' | 'damaged' | 'near' | 'gone' | 'missing';
   /** The anchor that it should have led to; none when it is missing. */
   anchor?: A;
 }
@@ -34,6 +37,7 @@ export class AnchorIndex<A extends { id: string }> {
   /** The first one of each name, by the length of the name as it is compared. */
   readonly #byLength = new Map<number, Map<string, A>>();
   readonly #answers = new Set<string>();
+  readonly #gone: ReadonlySet<string>;
   readonly #loose: ReadonlySet<string>;
   readonly #misread: readonly (readonly [wrong: string, right: string])[];
   readonly #verdicts = new Map<string, Verdict<A> | undefined>();
@@ -41,7 +45,7 @@ export class AnchorIndex<A extends { id: string }> {
 
   /** @param misread words that damaged pipelines put for others */
   constructor(
-    { explicit, headings }: PageAnchors<A>,
+    { explicit, headings, gone = [] }: PageAnchors<A>,
     slugger: Slugger | 'any',
     misread: readonly (readonly [wrong: string, right: string])[],
   ) {
@@ -51,6 +55,7 @@ export class AnchorIndex<A extends { id: string }> {
     for (const heading of headings) {
       for (const id of slugsOf(heading.id, slugger)) this.#add({ ...heading, id });
     }
+    this.#gone = new Set(gone.map(fold));
     this.#loose = new Set(slugger === 'any' ? [...this.#answers].map(bare) : []);
   }
 
@@ -64,6 +69,7 @@ export class AnchorIndex<A extends { id: string }> {
     if (this.#isAnswered(fragment)) return undefined;
     const anchor = this.#byRepair.get(this.#repair(fragment));
     if (anchor) return { kind: this.#isSound(fragment) ? 'renamed' : 'damaged', anchor };
+    if (this.#gone.has(fold(fragment))) return { kind: 'gone' };
     const near = this.#nearest(fragment);
     return near ? { kind: 'near', anchor: near } : { kind: 'missing' };
   }

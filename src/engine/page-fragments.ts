@@ -1,3 +1,5 @@
+import { anchorsOf } from '../document/anchors.ts';
+import type { Document } from '../document/document.ts';
 import { memoise } from '../memoise.ts';
 import { AnchorIndex, type Verdict } from './anchor-index.ts';
 import { linkedPages } from './linked-pages.ts';
@@ -9,6 +11,8 @@ export type PageFragments = {
   explicit: string[];
   /** Text of its headings. */
   headings: string[];
+  /** Ids that only its source spells out. */
+  gone: string[];
   /** What makes anchors of the headings. */
   slugger: Slugger | 'any';
   /** Does it include anchors that are not seen here? */
@@ -23,6 +27,13 @@ export type CrossLink = {
   /** The fragment in the file, `#` included. */
   span: { start: number; end: number };
 };
+
+/** Ids that a page spells out and its translation does not. */
+export function goneAnchors(source: Document | undefined, target: Document): string[] {
+  if (!source) return [];
+  const kept = new Set(anchorsOf(target).explicit.map(({ id }) => id));
+  return anchorsOf(source).explicit.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+}
 
 export interface BrokenCrossLink<P> {
   page: P;
@@ -46,8 +57,8 @@ export function* brokenCrossLinks<P extends { path: string; value: PageFragments
   const byPath = new Map(pages.map((page) => [page.path, page.value]));
   const named = (id: string) => ({ id });
   const indexOf = memoise((path: string) => {
-    const { explicit, headings, slugger } = byPath.get(path)!;
-    const anchors = { explicit: explicit.map(named), headings: headings.map(named) };
+    const { explicit, headings, gone, slugger } = byPath.get(path)!;
+    const anchors = { explicit: explicit.map(named), headings: headings.map(named), gone };
     return new AnchorIndex(anchors, slugger, misread());
   });
   for (const page of pages) {

@@ -51,12 +51,12 @@ export function destinationsOf(
   return segments.flatMap((segment) =>
     segment.marks.flatMap((mark): Destination[] => {
       const raw = source.slice(mark.span);
-      const of = (url: string, isImage: boolean) => [
+      const of = (url: string, isImage: boolean, span = mark.span) => [
         {
           key: keyOf(url),
           url,
           text: url,
-          span: mark.span,
+          span,
           isImage,
           hasText: isImage || hasText(segment, mark),
         },
@@ -73,6 +73,10 @@ export function destinationsOf(
           ? []
           : of(raw, false);
       }
+      if (raw.startsWith('{{')) {
+        const found = templateUrl(source.text, mark.span);
+        return found ? of(found.url, false, found.span) : [];
+      }
       if (mark.kind !== 'html') return [];
       return readHtml(raw, mark.span.start).flatMap((event) => {
         if (event.type !== 'open') return [];
@@ -81,6 +85,18 @@ export function destinationsOf(
       });
     }),
   );
+}
+
+/** What may stand beside a template expression in a destination. */
+const AROUND = 200;
+
+/** The destination that a template expression with blanks is a part of, without these: Jekyll fills it in before it reads Markdown. */
+function templateUrl(text: string, { start, end }: Span): { url: string; span: Span } | undefined {
+  const before = /\]\(([^()\s]*)$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[1];
+  const behind = /^([^()\s]*)\)/.exec(text.slice(end, end + AROUND))?.[1];
+  if (before === undefined || behind === undefined || !/\w/.test(before + behind)) return undefined;
+  const url = `${before}${text.slice(start, end).replace(/\s+/g, '')}${behind}`;
+  return { url, span: { start: start - before.length, end: end + behind.length } };
 }
 
 function hasText({ text, marks }: Segment, mark: Mark): boolean {

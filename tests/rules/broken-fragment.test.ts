@@ -82,6 +82,18 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'an anchor on another page whose source spells it out',
+      path: 'nl/a.md',
+      source: 'See [b](b.md#first) and [c](b.md#other).\n',
+      text: 'Zie [b](b.md#first) en [c](b.md#other).\n',
+      others: { 'nl/b.md': '## Eerste {#eerste}\n', 'en/b.md': '## First {#first}\n' },
+      sources: { 'nl/b.md': 'en/b.md' },
+      finds: [
+        { at: '1:13-1:19', messageId: 'gone', confidence: 'high' },
+        { at: '1:32-1:38', messageId: 'missing', confidence: 'low' },
+      ],
+    },
+    {
       name: 'a damaged anchor',
       lang: 'ko',
       text: '[연결](#connect-to-twitter)\n\n## <a name="connect-tootwitter"></a>연결\n',

@@ -63,6 +63,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a path behind an expression of Jekyll, with blanks in it',
+      source: 'See [install]({{ site.baseurl }}/setup/drive) and [disks]({{site.baseurl}}/disks/all).\n',
+      text: 'Zie [installatie]({{ site.baseurl }}/setup/station) van een station en [schijven]({{ site.baseurl }}/disks/all).\n',
+      finds: ['1:19-1:51'],
+    },
+    {
       name: 'the name of a parameter translated',
       source: 'See [the entry](https://example.com/list?name=A-12&page=2).\n',
       text: 'Siehe [den Eintrag](https://example.com/list?geht=A-12&page=2).\n',

@@ -118,6 +118,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       ],
     },
     {
+      name: 'one tag of two, while the other is sound',
+      source: 'See [a]({% link b.md %}) and some more, then [c]({% post_url 2020-01-02-d %}).\n',
+      text: 'Zie a en nog wat meer, dan [c]({% post_url 2020-01-02-d %}).\n',
+      finds: [{ at: '1:1-1:61', messageId: 'lost' }],
+    },
+    {
       name: 'one that the source of a message has not',
       source: '{"a": "Dear {name}, welcome.", "b": "Welcome."}',
       text: '{"a": "Beste {name}, welkom.", "b": "Welkom, {name}."}',
