@@ -11,8 +11,19 @@ export interface PlacedPair extends BlockPair {
   by: 'content' | 'place' | 'none';
 }
 
+const placedIn = new WeakMap<PagePair, readonly PlacedPair[]>();
+
 /** The blocks of both pages with what they were meant to translate, in the order of the target. */
-export function placedPairs({ blocks }: PagePair): PlacedPair[] {
+export function placedPairs(page: PagePair): readonly PlacedPair[] {
+  let placed = placedIn.get(page);
+  if (!placed) {
+    placed = placeAll(page);
+    placedIn.set(page, placed);
+  }
+  return placed;
+}
+
+function placeAll({ blocks }: PagePair): PlacedPair[] {
   const placed: PlacedPair[] = [];
   let stretch: BlockPair[] = [];
   const close = () => {
@@ -43,9 +54,15 @@ function pairsByPlace(stretch: readonly BlockPair[]): PlacedPair[] {
     sources.length === targets.length &&
     targets.every((target, index) => isSameKind(sources[index]!, target));
   if (!isParallel) return stretch.map((pair) => ({ ...pair, by: 'none' }));
+  const byTarget = new Map<Block | undefined, BlockPair[]>();
+  for (const pair of stretch) {
+    const known = byTarget.get(pair.targets[0]);
+    if (known) known.push(pair);
+    else byTarget.set(pair.targets[0], [pair]);
+  }
   return targets.map((target, index): PlacedPair => {
     const pair = [sources[index]!, target] as const;
-    const known = stretch.find((each) => each.sources[0] === pair[0] && each.targets[0] === target);
+    const known = byTarget.get(target)?.find((each) => each.sources[0] === pair[0]);
     const isKnown = known?.sources.length === 1 && known.targets.length === 1;
     const { probability, confidence } = isKnown ? known : { probability: 0, confidence: 'low' as const };
     return { sources: [pair[0]], targets: [target], probability, confidence, isMoved: false, by: 'place' };

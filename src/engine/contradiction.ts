@@ -2,6 +2,7 @@ import { readingLength } from '../align/length.ts';
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import { ATOM, isSmall, type Segment } from '../document/segment.ts';
 import type { SourceText } from '../document/source-text.ts';
+import { memoiseUpTo } from '../memoise.ts';
 import { countsOfBlocks, wordsOfCode } from '../parity/code-words.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -41,6 +42,8 @@ const LEAST_LENGTH = 40;
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/gi;
 /** Written as no word of a language is: `setState`, `x86`. */
 const NAME = /\p{Ll}\p{Lu}|^\p{L}.*\p{Nd}/u;
+/** Words are asked about as often as they stand there. */
+const isName = memoiseUpTo(20_000, (word: string) => NAME.test(word));
 const LEAST_COGNATE = 5;
 const STEM = 4;
 
@@ -65,6 +68,10 @@ export function contradictionOf(
   if (from.length < LEAST_PROSE || to.length < LEAST_PROSE) return undefined;
   const isLong = from.length >= LEAST_LENGTH || to.length >= LEAST_LENGTH;
   const deviation = isLong ? Math.abs(Math.log((to.length + 5) / (from.length * page.ratio + 5))) : 0;
+  // Most sentences hold nothing but words, and then their lengths alone could tell.
+  const isPlain = from.isPlain && to.isPlain;
+  const lengths = WEIGHTS.length * Math.min(MOST_LENGTH, Math.max(0, deviation - USUAL_DEVIATION));
+  if (isPlain && WEIGHTS.bias + lengths + QUESTION + NOTHING_SHARED < least) return undefined;
   const [keptFrom, keptTo] = [tellingOf(from, to, deviation), tellingOf(to, from, deviation)];
   const renamed = renamedIn(page);
   const sourceOnly = [...keptFrom.keys()].filter((each) => !to.raw.includes(each) && !renamed.source(each));
@@ -74,7 +81,6 @@ export function contradictionOf(
     WEIGHTS.bias +
     WEIGHTS.targetOnly * held(targetOnly.length) +
     WEIGHTS.sourceOnly * held(sourceOnly.length);
-  const lengths = WEIGHTS.length * Math.min(MOST_LENGTH, Math.max(0, deviation - USUAL_DEVIATION));
   // What is left to weigh takes longer to read, and speaks for the pair, but for these two.
   if (against + lengths + QUESTION + NOTHING_SHARED < least) return undefined;
   const shared = new Set([
@@ -190,7 +196,8 @@ class Side {
     this.#segments = segments;
     this.#file = file;
     this.#prose = segments.map(({ text }) => text).join('\n');
-    this.length = readingLength(this.#prose.replaceAll(ATOM, '').trim());
+    const prose = this.#prose.includes(ATOM) ? this.#prose.replaceAll(ATOM, '') : this.#prose;
+    this.length = readingLength(prose.trim());
     for (const segment of segments) this.#read(segment);
   }
 
@@ -208,7 +215,12 @@ class Side {
     }
     this.#readings.push(readings);
     for (const { text } of segment.words)
-      if (!isSmall(text) && NAME.test(text)) this.kept.set(text.trim().toLowerCase(), text.trim());
+      if (!isSmall(text) && isName(text)) this.kept.set(text.trim().toLowerCase(), text.trim());
+  }
+
+  /** Does it hold nothing that a translation keeps? */
+  get isPlain(): boolean {
+    return this.kept.size + this.links.size + this.codes.size + this.numbers.size === 0;
   }
 
   /** Everything, markup too, in lower case. */

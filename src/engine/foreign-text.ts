@@ -89,6 +89,8 @@ export class ForeignText {
   #foreignPage: Language | null | undefined;
   #isStub: boolean | undefined;
   #code: string | undefined;
+  /** Reused: how many words of a sentence are function words of each other language. */
+  readonly #counts: Uint32Array;
   readonly #telling = new Map<Segment, readonly boolean[]>();
   #hosts: ReadonlySet<string> | undefined;
 
@@ -96,6 +98,7 @@ export class ForeignText {
     this.#document = document;
     this.#sources = sources;
     this.#rivalry = rivalry;
+    this.#counts = new Uint32Array(rivalry.others.length);
     this.#terms = terms;
     this.#isLatin = rivalry.target.scripts.includes('Latin');
   }
@@ -249,16 +252,20 @@ export class ForeignText {
     const judge = this.judge(source);
     let sum = 0;
     let own = 0;
-    let ofThirds = 0;
+    let most = 0;
+    const counts = this.#counts.fill(0);
     for (const { form } of words) {
-      const { isOwn, speakers, isOfOtherScript } = this.#rivalry.of(form);
+      const { isOwn, speakers, places, isOfOtherScript } = this.#rivalry.of(form);
       if (isOfOtherScript) return false;
       if (isOwn) own++;
-      if (speakers.length > 1 || (speakers.length === 1 && speakers[0] !== source)) ofThirds++;
+      for (let index = 0; index < places.length; index++) {
+        const count = ++counts[places[index]!]!;
+        if (count > most && speakers[index] !== source) most = count;
+      }
       const { evidence } = judge.of(form);
       if (evidence > 0) sum += evidence;
     }
-    return sum < least - ROUNDING && (ofThirds === 0 || own - ofThirds > words.length * OWN_SHARE);
+    return sum < least - ROUNDING && (most === 0 || own - most > words.length * OWN_SHARE);
   }
 
   /** Which words of a segment say something of its language: neither code nor what the project settled to be written so. */

@@ -41,14 +41,19 @@ export function polarityChanges(
   return placedPairs(page).flatMap((pair) => {
     if (pair.by === 'none' || pair.sources.length === 0 || pair.targets.length === 0) return [];
     const from = pair.sources.flatMap(({ segments }) => segments);
-    const words = from.flatMap((segment) => segment.words);
-    const source = likeliestLanguage(from.map(({ text }) => text).join('\n'), words, sourceLanguages);
+    const source = sourceOf(from, sourceLanguages);
     if (!source) return [];
     const to = pair.targets.flatMap(({ segments }) => segments);
     const isDenied =
       from.some(({ text }) => mayDeny(text, source)) || to.some(({ text }) => mayDeny(text, language));
     return isDenied && mayDiffer(pair, source, language) ? changesIn(pair, page, source, language) : [];
   });
+}
+
+function sourceOf(segments: readonly Segment[], candidates: readonly Language[]): Language | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const words = segments.flatMap((segment) => segment.words);
+  return likeliestLanguage(segments.map(({ text }) => text).join('\n'), words, candidates);
 }
 
 /** False when the two deny as often as each other, whichever of their sentences belong together. */

@@ -118,6 +118,8 @@ export interface FormEvidence {
   isOwn: boolean;
   /** The other languages that it is a function word of. */
   speakers: readonly Language[];
+  /** Their places among `Rivalry.others`. */
+  places: readonly number[];
   /** Is it written in letters that neither the page's language nor product names are written in? */
   isOfOtherScript: boolean;
 }
@@ -155,9 +157,11 @@ export class Rivalry implements Noter<FormEvidence> {
   }
 
   noteOn({ lower }: WordForm): FormEvidence {
+    const speakers = this.speakersOf(lower);
     return {
       isOwn: this.target.functionWords.has(lower),
-      speakers: this.speakersOf(lower),
+      speakers,
+      places: speakers.map((language) => this.others.indexOf(language)),
       // What begins with a letter of ASCII is all Latin.
       isOfOtherScript: !/^[a-z]/.test(lower) && !this.targetScripts.test(lower) && !LATIN.test(lower),
     };
