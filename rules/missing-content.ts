@@ -1,6 +1,7 @@
 import type { Block } from '../src/align/blocks.ts';
 import { blocksAlone, gapConfidence, sentenceConfidence, sentencesAlone } from '../src/align/omissions.ts';
 import type { Gap, SentencePair } from '../src/align/page-pair.ts';
+import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { shortened } from '../src/engine/shortened.ts';
 import { emptiedPlaces } from '../src/parity/emptied-places.ts';
@@ -85,14 +86,9 @@ Where the pages differ at many places in both directions, the source was probabl
       },
       block(blocks) {
         for (const each of sentencesAlone(pair!, blocks, 'sources')) {
-          const sentences = pair!.sentencesOf(blocks);
           const [sentence] = each.sources;
-          const place = sentences.findIndex(({ sources }) => sources === each.sources);
-          const isThere = ({ targets }: SentencePair) => targets.length > 0;
-          const next = sentences.slice(place).find(isThere)?.targets[0];
-          const before = sentences.slice(0, place).findLast(isThere)?.targets.at(-1);
           report({
-            at: (next ?? before)!.span,
+            at: placeOfSentence(pair!.sentencesOf(blocks), each),
             message: 'sentence',
             data: { quote: shortened(sentence!.text.replaceAll('\uFFFC', '…'), LONGEST_QUOTE) },
             confidence: sentenceConfidence(each, confidence),
@@ -112,6 +108,22 @@ Where the pages differ at many places in both directions, the source was probabl
     }
   },
 });
+
+/** The sentence before which it would stand, or after which as the last; several where it is unsure which one is gone. */
+function placeOfSentence(sentences: readonly SentencePair[], missing: SentencePair): Span {
+  const place = sentences.findIndex(({ sources }) => sources === missing.sources);
+  const isSure = ({ confidence }: SentencePair) => confidence === 'high';
+  const isThere = ({ targets }: SentencePair) => targets.length > 0;
+  const first = sentences.slice(0, place).findLastIndex(isSure) + 1;
+  const last = sentences.findIndex((each, index) => index > place && isSure(each));
+  const unsure = sentences.slice(first, last === -1 ? undefined : last).filter(isThere);
+  const next = sentences.slice(place).find(isThere) ?? sentences.slice(0, place).findLast(isThere)!;
+  const spans = [...unsure, next].flatMap(({ targets }) => targets.map(({ span }) => span));
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
 
 function relatedOf({ sources }: Gap) {
   const at = { start: sources[0]!.span.start, end: sources.at(-1)!.span.end };

@@ -75,6 +75,14 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'one of three that are alike, somewhere among them',
+      lang: 'de',
+      source:
+        'The mill grinds wheat for the village. The bakery buys flour from the mill. The market sells bread from there.\n',
+      text: 'Die Bäckerei kauft Mehl von der Mühle. Auf dem Markt gibt es deren Brote zu kaufen.\n',
+      finds: ['1:1-1:84'],
+    },
+    {
       name: 'the last section, behind what is no prose',
       source: '# Disks\n\nOpen `disk.conf` now.\n\n<br>\n\n## Next steps\n\nRead [the guide](guide.md).\n',
       text: '# Schijven\n\nOpen nu `disk.conf`.\n\n<br>\n\n',
@@ -146,7 +154,7 @@ Der Agent fragt den \`server\` nach Arbeit. Halten Sie den \`server\` zuletzt an
       source:
         'Open the settings page of the agent. Write down the address of the proxy before you go on. Restart the service.',
       text: 'エージェントの設定ページを開きます。サービスを再起動します。',
-      finds: [{ at: '1:19-1:31', messageId: 'sentence' }],
+      finds: [{ at: '1:1-1:31', messageId: 'sentence' }],
     },
     {
       name: 'the last sentence',
