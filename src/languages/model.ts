@@ -123,15 +123,15 @@ class Grams {
     this.#heads = new Int32Array(size);
     this.#lasts = new Uint16Array(size);
     this.#levels = new Uint8Array(size);
-    for (const [index, levels] of grams.entries()) {
-      const length = index + 1;
-      for (const [level, list] of levels.entries()) {
-        for (let at = 0; at < list.length; at += length) {
-          const unit = (place: number) => (place < length ? list.charCodeAt(at + length - 1 - place) : 0);
-          this.#enter((unit(2) << 16) | unit(1), unit(0), level);
-        }
-      }
-    }
+    const [ones = [], twos = [], threes = []] = grams;
+    for (const [level, list] of ones.entries())
+      for (let at = 0; at < list.length; at++) this.#enter(0, list.charCodeAt(at), level);
+    for (const [level, list] of twos.entries())
+      for (let at = 0; at < list.length; at += 2)
+        this.#enter(list.charCodeAt(at), list.charCodeAt(at + 1), level);
+    for (const [level, list] of threes.entries())
+      for (let at = 0; at < list.length; at += 3)
+        this.#enter((list.charCodeAt(at) << 16) | list.charCodeAt(at + 1), list.charCodeAt(at + 2), level);
   }
 
   /** What the last of three code units says, by the longest n-gram that ends with it; the first is 0 at the start. */
