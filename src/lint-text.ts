@@ -22,15 +22,22 @@ export interface LintTextOptions {
   sourceLang?: string | undefined;
   /** Text of the page that it was translated from. */
   source?: string | undefined;
+  /** Name of that page, for places in it. Default: that of its translation. */
+  sourcePath?: string | undefined;
   /** Which engine reads Markdown. Default: what the configuration says, else `auto`. */
   parser?: ParserChoice | undefined;
   /** Default: what the configuration says, else `medium`. */
   minConfidence?: Confidence | undefined;
 }
 
-/** The page has no name that is known: it goes by that of its translation. */
-function givenSource(text: string): FindSource {
-  return ({ path, absolutePath, projectPath }) => ({ page: { path, absolutePath, projectPath, text } });
+/** Without a name, it goes by that of its translation. */
+function givenSource(text: string, cwd: string, name: string | undefined): FindSource {
+  return ({ path, absolutePath, projectPath }) => ({
+    page:
+      name === undefined
+        ? { path, absolutePath, projectPath, text }
+        : { path: name, absolutePath: resolve(cwd, name), projectPath: name.replaceAll('\\', '/'), text },
+  });
 }
 
 /**
@@ -51,7 +58,8 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium';
   const parser = options.parser ?? config.parser;
   if (parser === 'native') await loadParser(parser);
-  const findSource = options.source === undefined ? undefined : givenSource(options.source);
+  const findSource =
+    options.source === undefined ? undefined : givenSource(options.source, cwd, options.sourcePath);
   const lint = createPageLinter({ config, lang, sourceLang, minConfidence, findSource, parser });
   const page = { path, absolutePath: resolve(cwd, path), projectPath: path.replaceAll('\\', '/'), text };
   const pages = [await lint(page)];

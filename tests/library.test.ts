@@ -9,6 +9,7 @@ import {
   definePlugin,
   lintFiles,
   lintText,
+  type RemarkMtlintOptions,
   remarkMtlint,
   reporters,
   type UserConfig,
@@ -167,6 +168,40 @@ describe('lintFiles', () => {
       (await lintFiles('a.md', { cwd: join(root, 'nl/repo'), config })).files[0]!.language,
     ).toBeUndefined();
   });
+});
+
+test('the unified plugin finds the source of each file', async () => {
+  const cwd = createProject({
+    'docs/a.md': 'Copy {0} to {1}.\n',
+    'docs/b.md': 'Move {2} away.\n',
+  });
+  const messagesOf = async (path: string, value: string, source: RemarkMtlintOptions['source']) => {
+    const options = {
+      lang: 'nl',
+      cwd,
+      source,
+      config: { rules: { 'placeholder-mismatch': 'error' } },
+    } as const;
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkMtlint, options)
+      .use(function () {
+        this.compiler = () => '';
+      });
+    const page = await processor.process({ path, value });
+    return page.messages.map(({ ruleId, note }) => [ruleId, note]);
+  };
+  const pattern = 'i18n/{lang}/{path}=docs/{path}';
+  const found = (name: string) => [['placeholder-mismatch', expect.stringContaining(name)]];
+  expect(await messagesOf('i18n/nl/a.md', 'Kopieer {0} naar {3}.\n', pattern)).toEqual(
+    found('docs/a.md:1:13'),
+  );
+  expect(await messagesOf('i18n/nl/b.md', 'Neem {3} weg.\n', pattern)).toEqual(found('docs/b.md:1:6'));
+  expect(await messagesOf('i18n/nl/c.md', 'Neem {3} weg.\n', pattern)).toEqual([]);
+  const given = async ({ path }: { path: string }) => (path === 'x.md' ? 'Move {2} away.\n' : undefined);
+  expect(await messagesOf('x.md', 'Neem {3} weg.\n', given)).toHaveLength(1);
+  expect(await messagesOf('y.md', 'Neem {3} weg.\n', given)).toEqual([]);
+  await expect(messagesOf('x.md', 'Een.\n', 'docs')).rejects.toThrow('source "docs" needs TARGET=SOURCE');
 });
 
 test('the unified plugin adds messages to the file', async () => {
