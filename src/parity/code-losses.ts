@@ -36,6 +36,7 @@ const MOST_UNMARKED = 1;
 /** Who leaves out more, and yet keeps most, does so by choice. */
 const MOST_LEFT = 3;
 const MOST_SHARE = 1 / 3;
+const MOST_SAME = 2;
 
 /** The losses of a page, in the order of its blocks. */
 export function codeLosses(
@@ -53,9 +54,15 @@ export function codeLosses(
     ({ kind, confidence }) => (kind === 'bare' || kind === 'lost') && confidence !== 'low',
   );
   const isChoice = left.length > MOST_LEFT && left.length < most;
-  const free = isChoice ? left : unmarked.length > MOST_UNMARKED ? unmarked : [];
+  // Who leaves the mark of one word away again and again takes it for a word of the text.
+  const avoided = left.filter(
+    ({ lost }) => left.filter((each) => each.lost.key === lost.key).length > MOST_SAME,
+  );
+  const free = isChoice ? left : [...avoided, ...(unmarked.length > MOST_UNMARKED ? unmarked : [])];
   const settled = losses.map((loss) =>
-    free.includes(loss) && !loss.isAlone ? { ...loss, confidence: 'low' as const } : loss,
+    avoided.includes(loss) || (free.includes(loss) && !loss.isAlone)
+      ? { ...loss, confidence: 'low' as const }
+      : loss,
   );
   return [...settled, ...emptiedPlaces(pair).flatMap((emptied) => lossesOfGap(emptied, pair))];
 }

@@ -200,6 +200,17 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       ],
     },
     {
+      name: 'one word without its mark again and again: its writer takes it for a word of the text',
+      source:
+        'Open the `list` of the guests.\n\nWrite their names into the `list` with `add`.\n\nClose the `list` at the door.\n\nUse `a.b`, `c.d`, `e.f`, `g.h`, `i.j`, `k.l` or `m.n`.\n',
+      text: 'Open de lijst van de gasten.\n\nSchrijf hun namen met `add` in de lijst.\n\nSluit de lijst bij de deur.\n\nGebruik `a.b`, `c.d`, `e.f`, `g.h`, `i.j`, `k.l` of `m.n`.\n',
+      finds: [
+        { at: '1:1-1:29', messageId: 'lost', confidence: 'low' },
+        { at: '3:1-3:41', messageId: 'lost', confidence: 'low' },
+        { at: '5:1-5:28', messageId: 'lost', confidence: 'low' },
+      ],
+    },
+    {
       name: 'most of all unmarked, as an engine does',
       source: 'Set `max-size`, `min-size` and `a.b` now.\n',
       text: 'Stel max-size, min-size en `a.b` nu in.\n',
