@@ -62,7 +62,7 @@ Sluit de instellingen.
       'This differs too much from its source to be its translation: segments slip out of line, so check that the right text was translated',
   },
   options: {},
-  yieldsTo: ['untranslated-page', 'untranslated-text', 'repeated-phrase'],
+  yieldsTo: ['untranslated-page', 'untranslated-text', 'repeated-phrase', 'half-translated-identifier'],
 
   create({ pair: page, report }) {
     return {

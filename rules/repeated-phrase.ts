@@ -65,7 +65,7 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
   options: {},
   yieldsTo: ['runaway-repetition', 'misplaced-greeting', 'merged-words'],
 
-  create({ document, language, report }) {
+  create({ document, pair, language, report }) {
     const { source, tree } = document;
     const isGrammar = (word: string) => language!.functionWords.has(word);
 
@@ -88,7 +88,8 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
           const at = segment.spanOf(from, to);
           const text = source.slice(segment.spanOf(from, unitTo));
           const suggestions = [{ description: 'Delete one of them', at, text }];
-          const confidence = isNameInSentence(segment, from, to) ? 'low' : 'medium';
+          const isOfSource = pair?.counterparts(segment).some((each) => SAYS_TWICE.test(each.source.text));
+          const confidence = isOfSource || isNameInSentence(segment, from, to) ? 'low' : 'medium';
           report({ at, message: 'phrase', data: { text }, suggestions, confidence });
         }
         for (const [index, { at, to }] of sentences.entries()) {
@@ -104,6 +105,9 @@ Two to five words, four to twelve letters of Chinese and Japanese, sentences and
     };
   },
 });
+
+/** A word and another form of it, which another language may say with one: "Standard Fields field group". */
+const SAYS_TWICE = /(?<!\p{L})(\p{L}{4,20})\p{L}{0,2} \1\p{L}{0,2}(?!\p{L})/iu;
 
 /** A name of several words may close one phrase and open the next: "in Data Hub Data Hub-Nutzer anlegen". */
 function isNameInSentence({ text, words }: Segment, from: number, to: number): boolean {

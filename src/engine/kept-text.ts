@@ -93,7 +93,7 @@ function isLabel(segment: Segment, { words }: Sentence): boolean {
 
 /** A name with its initials behind it: "Long Term Support (LTS)". */
 function isAbbreviated(text: string): boolean {
-  const [, name, initials] = /^(.*?)\s*\((\p{Lu}{2,})$/u.exec(text) ?? [];
+  const [, name, initials] = /^(.*)\((\p{Lu}{2,})$/u.exec(text) ?? [];
   return name?.replace(/(?<!\p{L})(\p{L})|./gsu, '$1').toUpperCase() === initials && initials !== undefined;
 }
 

@@ -34,6 +34,22 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'two forms of a word in the source, which are one here',
+      source: '## Group of shared shelves shelf\n',
+      text: '## 共有フィールドフィールドグループ\n',
+      lang: 'ja',
+      sourceLang: 'en',
+      finds: [{ at: '1:6-1:16', confidence: 'medium' }],
+    },
+    {
+      name: 'the same, where the forms are alike',
+      source: '## Shared folders folder group\n',
+      text: '## 共有フォルダーフォルダーグループ\n',
+      lang: 'ja',
+      sourceLang: 'en',
+      finds: [{ at: '1:6-1:16', confidence: 'low' }],
+    },
+    {
       name: 'a step twice under one number',
       lang: 'pl',
       text: '2. Wybierz jedną z opcji na tej liście.\n\n   Pierwszą.\n2. Wybierz jedną z opcji na tej liście.\n\n   Drugą.\n',
