@@ -29,10 +29,9 @@ Where the pages differ at many places in both directions, the source was probabl
     {
       title: 'a sentence',
       lang: 'nl',
-      source:
-        'Open the file in your editor. Make a backup before you change anything at all. Then save it under another name.\n',
-      text: 'Open het bestand in de editor. Sla het daarna op onder een andere naam.\n',
-      finds: ['1:32-1:72'],
+      source: 'Open the file in your editor. Make a backup of it before you change it. Then save it all.\n',
+      text: 'Open het bestand in uw editor. Sla daarna alles op.\n',
+      finds: ['1:32-1:52'],
     },
     {
       title: 'a list item',
@@ -47,6 +46,13 @@ Where the pages differ at many places in both directions, the source was probabl
       source: 'Open `conf`.\n\n## Undo {#undo}\n\nRun `git revert`.\n\n## Test {#test}\n\nRun `npm test`.\n',
       text: 'Open `conf`.\n\n## Testen {#test}\n\nVoer `npm test` uit.\n',
       finds: ['3:1-3:18'],
+    },
+    {
+      title: 'two list items in different places',
+      lang: 'de',
+      source: '- Run `a b`.\n- Run `c d`.\n- Run `e f`.\n- Run `g h`.\n- Run `i j`.\n- Run `k l`.\n',
+      text: '- `a b` ausführen.\n- `e f` ausführen.\n- `i j` ausführen.\n- `k l` ausführen.\n',
+      finds: ['2:3-2:19'],
     },
     {
       title: 'two sentences made one',
