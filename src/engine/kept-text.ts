@@ -3,9 +3,11 @@ import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Segment, SegmentKind, Sentence, Word } from '../document/segment.ts';
 import type { Language } from '../languages/index.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { TranslatedWords } from './translated-words.ts';
 
 /** So many words of the source's language show that a text is no name. */
 const LEAST_PROOF = 2;
+const LEAST_LETTERS = 4;
 /** An address of mail, written so that no robot reads it: "info at example dot org". */
 const SPELT_ADDRESS = /\S\s+[([{<]?at[)\]}>]?\s+\S+\s+[([{<]?dot[)\]}>]?\s+\p{L}{2,}/iu;
 
@@ -48,6 +50,13 @@ export function keptTexts(
     if (target.functionWords.has(lower) || target.homographs.has(lower)) return false;
     return source.functionWords.has(lower) || lexicon.knows(source, lower);
   };
+  const translated = new TranslatedWords(pair);
+  // A heading is no name when the page translates its words everywhere else. Commands begin small, and
+  // what initials stand for is explained in brackets.
+  const isTranslatedElsewhere = ({ kind, text }: Segment, proof: readonly Word[]) =>
+    kind === 'heading' &&
+    /^[^\p{L}]*\p{Lu}[^("“]*$/u.test(text) &&
+    proof.some(({ lower }) => lower.length >= LEAST_LETTERS && translated.has(lower));
   const opensAsProse = ({ words: [first] }: Sentence) =>
     /^\p{Lu}\p{Ll}/u.test(first!.text) && lexicon.knows(source, first!.lower);
   return pair.target.segments.flatMap((segment) =>
@@ -66,7 +75,9 @@ export function keptTexts(
               segment,
               sentence,
               proof,
-              isProse: proof.length >= LEAST_PROOF && isPhrase && !isLabel(segment, sentence),
+              isProse:
+                ((proof.length >= LEAST_PROOF && isPhrase) || isTranslatedElsewhere(segment, proof)) &&
+                !isLabel(segment, sentence),
             },
           ];
         }),
