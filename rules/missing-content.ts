@@ -8,8 +8,6 @@ import { emptiedPlaces } from '../src/parity/emptied-places.ts';
 
 /** So much of what is missing is quoted. */
 const LONGEST_QUOTE = 51;
-/** With fewer places, each is told. */
-const LEAST_PLACES = 2;
 
 export default defineRule({
   id: 'missing-content',
@@ -65,8 +63,6 @@ Where the pages differ at many places in both directions, the source was probabl
   messages: {
     blocks:
       'The source says {count} more here, beginning “{quote}”, which the translation dropped: translate the missing part',
-    places:
-      'The source says more at {count}, first here, beginning “{quote}”, which the translation dropped or never had: translate what is missing',
     block: 'The source has a {kind} here, “{quote}”, which the translation dropped: translate it',
     sentence: 'The source says here “{quote}”, which the translation dropped: translate the sentence',
   },
@@ -81,14 +77,7 @@ Where the pages differ at many places in both directions, the source was probabl
       document() {
         // A command that left its place empty was not dropped by a translator: code-span-mismatch has it.
         const emptied = emptiedPlaces(pair!).map(({ gap }) => gap);
-        const gaps = blocksAlone(pair!, 'sources').filter((gap) => !emptied.includes(gap));
-        const [first] = gaps;
-        // Dropped at several places, or made of another version: one finding says either.
-        if (gaps.length < LEAST_PLACES || confidence === 'low') for (const gap of gaps) tell(gap);
-        else {
-          const data = { count: `${gaps.length} places`, quote: quoteOf(first!.sources[0]!) };
-          report({ at: first!.seam, message: 'places', data, confidence, related: gaps.map(relatedOf) });
-        }
+        for (const gap of blocksAlone(pair!, 'sources')) if (!emptied.includes(gap)) tell(gap);
       },
       block(blocks) {
         for (const each of sentencesAlone(pair!, blocks, 'sources')) {

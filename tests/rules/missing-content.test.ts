@@ -121,10 +121,13 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       finds: [{ at: '3:1-3:36', messageId: 'block' }],
     },
     {
-      name: 'two paragraphs in different places, told as one',
+      name: 'two paragraphs in different places, each where it would stand',
       source: paragraphs([...STEPS, 'Close the `settings` page.', 'Read the `log` of the agent.']),
       text: paragraphs([SCHRITTE[0]!, SCHRITTE[2]!, SCHRITTE[3]!, 'Lesen Sie das `log` des Agenten.']),
-      finds: [{ at: '3:1-3:38', messageId: 'places' }],
+      finds: [
+        { at: '3:1-3:38', messageId: 'block' },
+        { at: '7:1-7:33', messageId: 'block' },
+      ],
     },
     {
       name: 'a question to the reader, which asks for nothing',
