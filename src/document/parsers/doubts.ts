@@ -74,7 +74,7 @@ const HOLDS_DELIMITER_ROW = /[\r\n][ \t>]*[-:|][-:| \t]*(?:[\r\n]|$)/;
 
 /** A block that took the blanks behind it along, or left them where the reference takes them along. */
 const ENDS_IN_BLANK_LINE = /[\r\n][ \t>]*$/;
-const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t]+(?:[\r\n]|$)/;
+const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t>]*(?<= {4}|\t)(?:[\r\n]|$)/;
 const LONGEST_INDENT = 100;
 
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
@@ -113,7 +113,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
           (node.position!.end.column === 1 ||
             (node.type === 'html' && ENDS_IN_BLANK_LINE.test(text.slice(start, end))) ||
             isUnclosed(text.slice(start, end)))) ||
-        (parent.type === 'root' &&
+        ((parent.type === 'root' || parent.type === 'blockquote') &&
           isIndentedCode(node, text) &&
           BEGINS_WITH_BLANKS_ALONE.test(text.slice(end, end + LONGEST_INDENT)))
       );
