@@ -50,7 +50,7 @@ Where the pages differ at many places in both directions, the source was probabl
       lang: 'de',
       source: '- Run `a b`.\n- Run `c d`.\n- Run `e f`.\n- Run `g h`.\n- Run `i j`.\n- Run `k l`.\n',
       text: '- `a b` ausführen.\n- `e f` ausführen.\n- `i j` ausführen.\n- `k l` ausführen.\n',
-      finds: ['2:3-2:19'],
+      finds: ['2:3-2:19', '3:3-3:19'],
     },
     {
       title: 'two sentences made one',

@@ -87,7 +87,8 @@ export async function createTargets(product, folder) {
       generate: grammar.pairOfPages,
       seeds: /\.md$/,
       async run(text) {
-        const [source, ...rest] = text.split(PAIR_MARK);
+        // A file is text: it holds no half of a character.
+        const [source, ...rest] = text.toWellFormed().split(PAIR_MARK);
         const target = rest.join(PAIR_MARK) || source;
         await mustJudgeAlike(target, { source, lang: languageFor(text) }, { judge, product });
       },

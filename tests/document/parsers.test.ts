@@ -121,6 +121,7 @@ describe('the native parser', () => {
     ['a paragraph right below another', 'a\nb\n- |'],
     ['a tag in an item, and blanks behind it', '- <div>a\n    '],
     ['indented code in a quote, and blanks behind it', '>     e\n>     '],
+    ['an item without text below indented code', '2)\n---\n    a\n2)'],
     ['indented code behind a task', '- [ ] a\n***\n\tb\n    '],
     ['a tag that is not as far in as its item', '2) a\n  <a href="b">\nc'],
   ])('leaves %s to the reference', (_, text) => {

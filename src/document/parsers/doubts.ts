@@ -76,6 +76,7 @@ const HOLDS_DELIMITER_ROW = /[\r\n][ \t>]*[-:|][-:| \t]*(?:[\r\n]|$)/;
 const ENDS_IN_BLANK_LINE = /[\r\n][ \t>]*$/;
 const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t>]*(?<= {4}|\t)(?:[\r\n]|$)/;
 const LONGEST_INDENT = 100;
+const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$)/;
 
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
 export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
@@ -99,6 +100,9 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
         (parent.type !== 'root' && HOLDS_DELIMITER_ROW.test(text.slice(start, end))) ||
         (isTask(parent) && node.children.some(({ type }) => type === 'break'))
       );
+    case 'list':
+      // An item without text right below indented code is none for remark-parse.
+      return follows && before!.type === 'code' && EMPTY_ITEM.test(text.slice(start, end));
     case 'image':
     case 'imageReference':
       return /\\[\r\n]/.test(text.slice(start, end));
