@@ -1,4 +1,4 @@
-// What does linting cost? Run: npm run bench [-- --pages 1000] [-- --rounds 3] [-- --peers[=rumdl,textlint]] [-- <folder>]
+// What does linting cost? Run: npm run bench [-- --pages 1000] [-- --rounds 3] [-- --peers] [-- --only rumdl,remark-lint] [-- <folder>]
 //
 // Every command runs as a process of its own, from cold, and in turn: a round runs each of them once, so that
 // a machine whose speed drifts is the same for all. The table has the middle of the rounds, and how many times
