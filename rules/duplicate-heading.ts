@@ -1,5 +1,5 @@
 import type { Segment } from '../src/document/segment.ts';
-import { shareId } from '../src/engine/heading-id.ts';
+import { differInNumber } from '../src/engine/heading-id.ts';
 import { isRightAbove, keptFrom } from '../src/engine/kept-heading.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -116,7 +116,7 @@ Of other headings, only siblings count: headings of one level under the same par
         const isCollision = source !== undefined && firstSource !== undefined && source !== firstSource;
         const { line } = document.source.position(textSpan(first.heading).start);
         const isDoubled = isNext && first.heading === last;
-        if (!isCollision && !isDoubled && shareId(heading, first.heading, document.source)) return;
+        if (!isCollision && !isDoubled && differInNumber(heading, first.heading, document.source)) return;
         report({
           at: textSpan(heading),
           message: isCollision ? 'collision' : isDoubled ? 'doubled' : 'duplicate',

@@ -28,8 +28,13 @@ export function shareInId(id: string, words: readonly Word[]): number {
   return written.filter((word) => parts.has(word)).length / (written.length || 1);
 }
 
-/** Do two headings declare the same id, up to its number? Then the headings of the source were alike too. */
-export function shareId(one: Segment, other: Segment, source: SourceText): boolean {
-  const [id, otherId] = [one, other].map((heading) => declaredId(heading, source)?.replace(/-\d+$/, ''));
-  return id !== undefined && id === otherId;
+/**
+ * Do the ids that two headings declare differ by their number alone? A generator gave them those: the headings of the
+ * source were alike too. One id for both is no such sign, since a link to it finds the first only.
+ */
+export function differInNumber(one: Segment, other: Segment, source: SourceText): boolean {
+  const [id, otherId] = [one, other].map((heading) => declaredId(heading, source));
+  return id !== otherId && id?.replace(NUMBER, '') === otherId?.replace(NUMBER, '');
 }
+
+const NUMBER = /-\d+$/;

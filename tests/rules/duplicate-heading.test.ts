@@ -41,6 +41,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'with one id and text between, so that links find the first alone',
+      lang: 'nl',
+      text: '## <a name="why"></a>Waarom een server?\n\nDaarom.\n\n## <a name="why"></a>Waarom een server?\n\nHierom.\n',
+      finds: [{ at: '5:22-5:40', messageId: 'duplicate' }],
+    },
+    {
       name: 'with one id',
       lang: 'de',
       text: '## <a name="x"></a>Start\n\n## <a name="x"></a>Start\n',
