@@ -50,7 +50,8 @@ export interface ChunkLoader {
  */
 export function createChunkLoader(folder: string, importModule: Host['importModule']): ChunkLoader {
   const store = join(dirname(folder), FOLDER);
-  const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
+  const { NODE_DISABLE_COMPILE_CACHE } = process.env;
+  const isKept = !NODE_DISABLE_COMPILE_CACHE;
   // V8 takes only what it compiled itself, in the same version and with the same flags.
   const tag = cachedDataVersionTag().toString(36);
   const chunks = new Map<string, Chunk>();

@@ -143,7 +143,9 @@ function namesOf(document: PagePair['source']): { all: ReadonlySet<string>; own:
 /** What of a side says something of the other: links to one site may be adapted, code of one shape
  * translated, and numbers changed. */
 function tellingOf(side: Side, other: Side, deviation: number): ReadonlyMap<string, string> {
-  const isTranslated = deviation < USUAL_DEVIATION && shapesOf(side.codes) === shapesOf(other.codes);
+  const areAlike =
+    deviation < USUAL_DEVIATION || [...side.codes.keys()].some((code) => other.codes.has(code));
+  const isTranslated = areAlike && shapesOf(side.codes) === shapesOf(other.codes);
   const areChanged = deviation < USUAL_DEVIATION && side.numbers.size === other.numbers.size;
   return new Map([
     ...side.kept,
@@ -160,7 +162,7 @@ function everythingOf({ kept, links, codes, numbers }: Side): string[] {
 /** `<li>first</li>` and `<li>primo</li>` have one shape. */
 function shapesOf(codes: ReadonlyMap<string, string>): string {
   return [...codes.values()]
-    .map((code) => code.replace(/\p{Ll}+/gu, 'a'))
+    .map((code) => code.replace(/\p{Ll}+/gu, 'a').replace(/\p{Lu}/gu, 'A'))
     .sort()
     .join(' ');
 }

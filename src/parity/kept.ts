@@ -204,7 +204,7 @@ export function placeInTarget(
 }
 
 /** Where a text stands in blocks as a word of its own, outside code, destinations and tags. */
-export function placesOfText({ source }: Document, blocks: readonly Block[], text: string): Span[] {
+export function placesOfText({ source, comments }: Document, blocks: readonly Block[], text: string): Span[] {
   const places: Span[] = [];
   for (const block of blocks) {
     const raw = source.slice(block.span);
@@ -215,7 +215,9 @@ export function placesOfText({ source }: Document, blocks: readonly Block[], tex
       const isPart =
         (/^\w/.test(text) && /\w$/.test(raw.slice(0, index))) ||
         (/\w$/.test(text) && /^\w/.test(raw.slice(index + text.length)));
-      if (!isPart && !marks.some((mark) => hides(mark, { start, end }, source))) places.push({ start, end });
+      const isComment = comments.some((comment) => comment.start < start && end < comment.end);
+      if (!isPart && !isComment && !marks.some((mark) => hides(mark, { start, end }, source)))
+        places.push({ start, end });
     }
   }
   return places;

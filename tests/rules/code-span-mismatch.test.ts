@@ -173,6 +173,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       ],
     },
     {
+      name: 'in a comment, which nobody reads',
+      source: 'Set `max-size` to five here.\n',
+      text: 'Stel hier in op vijf.<!--max-size-->\n',
+      finds: [{ at: '1:1-1:37', messageId: 'lost' }],
+    },
+    {
       name: 'in quotation marks instead',
       source: 'Set `max-size` to five.\n',
       text: 'Stel “max-size” in op vijf.\n',

@@ -12,6 +12,16 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: pageOf('Roep voor elke rij van de tabel `leesAlles` aan voordat het venster sluit.'),
     },
     {
+      name: 'translated names in code beside code that stayed, in a text that lacks a sentence',
+      lang: 'ru',
+      source: pageOf(
+        'When both `Desk` and `Shelf` call `moveAll` at night, the `Shelf` moves only once, as you would expect. The rest of the furniture waits for its turn until the next morning. That saves much time.',
+      ),
+      text: pageOf(
+        'Когда `Стол` и `Полка` ночью вызывают `moveAll`, `Полка` движется только один раз. Это экономит много времени.',
+      ),
+    },
+    {
       name: 'names that the translation has of its own, in several texts',
       source: pageOf(
         'The `GuestList` holds every `GuestRow` of the evening.',
