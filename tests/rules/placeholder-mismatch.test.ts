@@ -57,6 +57,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     ...[
       ['%(name)s', '%(naam)s'],
       ['%name%', '%naam%'],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the placeholder that is meant
       ['${user.name}', '${gebruiker.naam}'],
       ['%{name}', '%{naam}'],
       ['#{name}', '#{naam}'],
