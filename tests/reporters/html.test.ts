@@ -102,12 +102,14 @@ describe.skipIf(!CHROMIUM)(`in a browser${CHROMIUM ? '' : ' (skipped: no chromiu
     expect(await page.locator('table').last().locator('tbody a').first().textContent()).toBe('nl/twee.md');
     await page.getByRole('searchbox').fill('EEN');
     await page.getByRole('link', { name: 'nl/een.md' }).press('Enter');
+    // Pages are shown when their address has changed, which takes the browser a moment.
+    await page.locator('mark').first().waitFor();
     expect(await page.locator('mark').allTextContents()).toEqual(['hello']);
     await page.keyboard.press('n');
     expect(await page.locator('mark.current').textContent()).toBe('hello');
     expect(await page.locator('[aria-current]').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('heading', { name: 'Translation quality' }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Translation quality' }).waitFor();
     expect(faults).toEqual([]);
   });
 
