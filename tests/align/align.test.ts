@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blocksOf } from '../../src/align/blocks.ts';
+import { pairFeatures } from '../../src/align/features.ts';
 import { PagePair } from '../../src/align/page-pair.ts';
 import { readDocument } from '../../src/formats/index.ts';
 
@@ -145,4 +147,18 @@ test('aligns at least 98 of 100 blocks of clean pairs', { timeout: TIMEOUT }, as
 
 test('aligns at least 95 of 100 blocks with five edits a page', { timeout: TIMEOUT }, async () => {
   expect(await share(fc.sample(fc.tuple(page, edits), RUNS))).toBeGreaterThanOrEqual(0.95);
+});
+
+test('a block is as long, and holds as much, whatever its lines end with', async () => {
+  const text = '# Disks\n\n```js\nopen(disk);\nclose(disk);\n```\n\nOpen the disk\nand `close` it.\n';
+  const featuresOf = async (file: string) => {
+    const document = await readDocument('a.md', file);
+    const side = { document, blocks: blocksOf(document) };
+    return pairFeatures(side, side).source.map(({ length, tokens, orphans }) => ({
+      length,
+      tokens,
+      orphans,
+    }));
+  };
+  expect(await featuresOf(text.replaceAll('\n', '\r\n'))).toEqual(await featuresOf(text));
 });
