@@ -35,8 +35,8 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   invalid: [
     {
       name: 'two forms of a word in the source, which are one here',
-      source: '## Group of shared shelves shelf\n',
-      text: '## 共有フィールドフィールドグループ\n',
+      source: '## List of shared shelves shelf\n',
+      text: '## 共有キーワードキーワードリスト\n',
       lang: 'ja',
       sourceLang: 'en',
       finds: [{ at: '1:6-1:16', confidence: 'medium' }],
