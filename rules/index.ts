@@ -2,6 +2,7 @@ import type { Rule } from '../src/engine/rule.ts';
 import assistantChatter from './assistant-chatter.ts';
 import brokenEmphasis from './broken-emphasis.ts';
 import brokenFragment from './broken-fragment.ts';
+import brokenSyntax from './broken-syntax.ts';
 import caseFolding from './case-folding.ts';
 import cjkPunctuation from './cjk-punctuation.ts';
 import codeBlockMismatch from './code-block-mismatch.ts';
@@ -64,6 +65,7 @@ export const builtInRules: readonly Rule[] = [
   assistantChatter,
   brokenEmphasis,
   brokenFragment,
+  brokenSyntax,
   caseFolding,
   cjkPunctuation,
   codeBlockMismatch,

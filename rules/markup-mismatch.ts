@@ -1,6 +1,6 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
-import { attributesOf, footnotesOf, oddTags, strayTicks, tagsOf } from '../src/parity/markup.ts';
+import { attributesOf, footnotesOf, oddTags, strayTicks, tagsOf, writtenTag } from '../src/parity/markup.ts';
 import { mdxLosses } from '../src/parity/mdx-code.ts';
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   fix: 'none',
   docs: `HTML in Markdown marks keys, terms, boxes and tabs; footnotes hold what the text does not say. A translation that lacks them lacks their meaning.
 
-In MDX, elements, imports, expressions and the code of attributes are compared as well, strings in them apart. Expressions within a sentence are those of placeholder-mismatch.
+In MDX, elements, imports, expressions and the code of attributes are compared as well, strings in them apart, and so are names of attributes and the values of those that components choose by, such as \`icon\`. Expressions within a sentence are those of placeholder-mismatch.
 
 A tag that is opened and never closed swallows the rest of the page, or stops its build. Tags that only style text are otherwise left alone, and so is emphasis: translators drop and add it, and in Chinese they write brackets for it.`,
   examples: [
@@ -58,41 +58,51 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
       title: 'code of MDX, and an element',
       lang: 'nl',
       path: 'page.mdx',
-      source: 'Choose.\n\n<Card size={large}>Stay here.</Card>\n\n<Icon name="a" />\n\nThat is all.\n',
-      text: 'Kies maar.\n\n<Card size={groot}>Blijf hier.</Card>\n\nDat is alles.\n',
-      finds: ['3:7-3:19', '5:1-5:14'],
+      source:
+        'Choose.\n\n<Card icon="eye" size={large}>Stay here.</Card>\n\n<Icon name="a" />\n\nThat is all.\n',
+      text: 'Kies maar.\n\n<Card icon="oog" size={groot}>Blijf hier.</Card>\n\nDat is alles.\n',
+      finds: ['3:7-3:17', '3:18-3:30', '5:1-5:14'],
     },
   ],
   messages: {
     code: 'The source has {lost} where this is {instead}, and it is run as it is written: write it as the source does',
-    odd: 'The source opens and closes <{name}>, and this one lost its partner: write both tags as the source does',
+    odd: 'The source opens and closes {tag}, and this one lost its partner: write both tags as the source does',
     tick: 'This backquote opens or closes nothing, for which it needs a blank or a mark on its outer side, so that readers see it: write the markup as the source does',
     tag: 'The source has {lost} here, and the translation does not: put it back',
+    value:
+      'The source has {lost} where this is {instead}, which is no text but a name that programs know: write it as the source does',
     attribute: 'The attribute “{lost}” of the source is “{instead}” here: programs know it untranslated',
     footnote: 'The footnote {lost} of the source is missing here: put it back',
   },
   options: {},
-  yieldsTo: ['link-mismatch', 'placeholder-mismatch', 'code-span-mismatch', 'translated-syntax'],
+  yieldsTo: [
+    'broken-syntax',
+    'link-mismatch',
+    'placeholder-mismatch',
+    'code-span-mismatch',
+    'translated-syntax',
+  ],
 
-  create({ pair, report }) {
+  create({ document, pair, report }) {
     const page = pair!;
     const tags = new KeptThings<Kept>(page, { read: tagsOf, kinship: () => 0 });
     const attributes = new KeptThings<Kept>(page, { read: attributesOf, kinship: () => 1 });
     const footnotes = new KeptThings<Kept>(page, { read: footnotesOf, kinship: () => 0 });
     const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];
+    const isMdx = page.source.format === 'mdx' && document.format === 'mdx';
     return {
       block(blocks) {
         // Where both languages share a file, its tags say which is which.
         if (page.isOneFile) return;
         for (const at of strayTicks(blocks, page)) report({ at, message: 'tick' });
-        for (const { lost } of tags.lossesOf(blocks))
+        for (const { lost } of isMdx ? [] : tags.lossesOf(blocks))
           report({
             at: placeInTarget(page, blocks, lost.span),
             message: 'tag',
             data: { lost: lost.text },
             related: related(lost),
           });
-        for (const { lost, instead } of attributes.lossesOf(blocks)) {
+        for (const { lost, instead } of isMdx ? [] : attributes.lossesOf(blocks)) {
           if (instead)
             report({
               at: instead.span,
@@ -111,11 +121,12 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
       },
       end() {
         if (page.isOneFile) return;
-        for (const { name, span } of oddTags(page)) report({ at: span, message: 'odd', data: { name } });
+        for (const { name, span } of oddTags(page))
+          report({ at: span, message: 'odd', data: { tag: writtenTag(span, document) ?? `<${name}>` } });
         for (const { lost, instead, at } of mdxLosses(page))
           report({
             at,
-            message: instead ? 'code' : 'tag',
+            message: instead ? (lost.is ?? 'code') : 'tag',
             data: { lost: lost.text, instead: instead?.text ?? '' },
             related: related(lost),
           });

@@ -66,7 +66,7 @@ A number that looks like the source's with a digit wrong comes with high confide
     added: '“{target}” stands in no sentence of the source near here: check where it came from',
   },
   options: {},
-  yieldsTo: ['untranslated-page', 'misaligned-translation'],
+  yieldsTo: ['broken-syntax', 'untranslated-page', 'misaligned-translation'],
   lostWith: ['missing-content'],
 
   create({ pair, language, sourceLanguages, report }) {

@@ -77,7 +77,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
   },
   severities: { descriptive: 'info', lost: 'warning' },
   options: {},
-  yieldsTo: ['link-mismatch'],
+  yieldsTo: ['broken-syntax', 'link-mismatch'],
   lostWith: ['missing-content'],
 
   create({ document, pair, language, report }) {

@@ -246,7 +246,7 @@ function createPairer(
 ): (page: SourcePage, known: KnownOfPage) => Promise<PairedSource | typeof PARTIAL | undefined> {
   const readSource = createSourceReader(languages, parser);
   return async (page, { document, language }) => {
-    const source = await readSource(page);
+    const source = await readSource(page, document.notMdx !== undefined);
     if (document.isPartial || source.document.isPartial) return PARTIAL;
     const pair = PagePair.of(source.document, document);
     if (!pair || !isCredible(source, pair, language)) return undefined;
@@ -311,17 +311,19 @@ function sourceReportOf(
 function createSourceReader(
   languages: Languages,
   parser: ParserChoice | undefined,
-): (page: SourcePage) => Promise<ReadSource> {
+): (page: SourcePage, likeMarkdown?: boolean) => Promise<ReadSource> {
   const MOST = 8;
   const known = new Map<string, { text: string; source: Promise<ReadSource> }>();
-  const read = async (page: SourcePage): Promise<ReadSource> => {
-    const document = await readDocument(page.path, page.text, parser);
+  const read = async (page: SourcePage, likeMarkdown: boolean): Promise<ReadSource> => {
+    const asIs = await readDocument(page.path, page.text, parser);
+    const document =
+      likeMarkdown && asIs.format === 'mdx' ? await readDocument(page.path, page.text, parser, true) : asIs;
     return { page, document, lang: await sourceLanguageOf(page, document, languages) };
   };
-  return (page) => {
-    const key = `${page.absolutePath}@${page.revision ?? ''}`;
+  return (page, likeMarkdown = false) => {
+    const key = `${page.absolutePath}@${page.revision ?? ''}@${likeMarkdown}`;
     const found = known.get(key);
-    const source = found?.text === page.text ? found.source : read(page);
+    const source = found?.text === page.text ? found.source : read(page, likeMarkdown);
     known.delete(key);
     known.set(key, { text: page.text, source });
     if (known.size > MOST) known.delete(known.keys().next().value!);

@@ -20,14 +20,19 @@ interface Page {
 }
 
 /** Folders stand for no data files: those must be named. */
-const DATA_FILES = ['broken/**/*.json', 'broken/**/*.yml', 'clean/**/*.json'];
+const DATA_FILES = ['broken/**/*.json', 'broken/**/*.yml', 'clean/**/*.json', 'clean/**/*.yml'];
+
+/** Pages that a clean and a broken translation lie beside, in the folders of their languages. */
+const SOURCES = ['broken', 'clean'].map(
+  (folder) => `fixtures/${folder}/{lang}/{path}=fixtures/sources/{path}`,
+);
 
 /** The pages of a folder, linted as `mtlint fixtures/<folder>` lints them, and its data files. */
 async function lintFolder(folder: string, parser: ParserChoice): Promise<Page[]> {
   const named = DATA_FILES.filter((glob) => glob.startsWith(folder));
   const { files } = await lintFiles(
     [folder, ...named].map((path) => `fixtures/${path}`),
-    { cwd: ROOT, config: false, parser },
+    { cwd: ROOT, config: false, parser, source: SOURCES },
   );
   return files.map((report) => {
     const name = report.path.slice('fixtures/'.length);

@@ -65,6 +65,8 @@ export class PagePair {
   readonly ratio: number;
   /** Share of the blocks of both pages that have a counterpart, 0 to 1. A low one tells of another revision. */
   readonly coverage: number;
+  /** Of catalogues: the first pair of each message, where what lacked before it ends. */
+  readonly #firsts: ReadonlySet<BlockPair>;
   #gaps: Gap[] | undefined;
   readonly #byTarget = new Map<Segment, SegmentPair[]>();
   readonly #sentencesOf = memoise((pair: BlockPair) => this.#alignSentences(pair));
@@ -72,7 +74,9 @@ export class PagePair {
   private constructor(
     sides: Pick<PagePair, 'source' | 'target' | 'blocks' | 'ratio'>,
     whole: readonly Segment[],
+    firsts: ReadonlySet<BlockPair> = new Set(),
   ) {
+    this.#firsts = firsts;
     this.source = sides.source;
     this.target = sides.target;
     this.blocks = sides.blocks;
@@ -103,7 +107,7 @@ export class PagePair {
     const ratio = ratioOfBlocks(all[0]!.blocks, all[1]!.blocks);
     const [sources, targets] = all.map(blocksByMessage);
     const otherIds = new Map(target.catalogue!.messages.map(({ id, otherId }) => [id, otherId]));
-    const blocks = [...targets!].flatMap(([id, to]): BlockPair[] => {
+    const messages = [...targets!].map(([id, to]): BlockPair[] => {
       const from = sources!.get(id) ?? sources!.get(otherIds.get(id) ?? id);
       if (!from) return [];
       if (from.length === 1 && to.length === 1) return [surePair(from, to)];
@@ -114,7 +118,8 @@ export class PagePair {
       );
       return align(features).map((match) => blockPair(match, features));
     });
-    return new PagePair({ source, target, blocks, ratio }, []);
+    const firsts = new Set(messages.flatMap(([first]) => first ?? []));
+    return new PagePair({ source, target, blocks: messages.flat(), ratio }, [], firsts);
   }
 
   /** Aligns two pages block by block. */
@@ -186,27 +191,34 @@ export class PagePair {
   #findGaps(): Gap[] {
     const gaps: Gap[] = [];
     let run: BlockPair[] = [];
+    let before: Block | undefined;
     const close = (next: Block | undefined) => {
       const sources = run.flatMap((pair) => pair.sources);
       const targets = run.flatMap((pair) => pair.targets);
       if (run.length > 0) {
         const probability = Math.min(...run.map((pair) => pair.probability));
-        gaps.push({ sources, targets, probability, seam: this.#seam(next) });
+        gaps.push({ sources, targets, probability, seam: this.#seam(next, before) });
       }
       run = [];
     };
     for (const pair of this.blocks) {
+      if (this.#firsts.has(pair)) {
+        close(undefined);
+        before = undefined;
+      }
       if (pair.sources.length > 0 && pair.targets.length > 0) close(pair.targets[0]);
       else run.push(pair);
+      before = pair.targets.at(-1) ?? before;
     }
     close(undefined);
     return gaps;
   }
 
-  /** The first line of a block of the target; of none, the last line of the page (or of the last message) that is not blank. */
-  #seam(next: Block | undefined): Span {
+  /** The first line of a block of the target; of none, the last line of the page (or of its message) that is not blank. */
+  #seam(next: Block | undefined, before: Block | undefined): Span {
     const { source, catalogue } = this.target;
-    const last = this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1)?.span;
+    const last =
+      before?.span ?? this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1)?.span;
     const whole = { start: 0, end: source.text.trimEnd().length };
     const span = next?.span ?? (catalogue && last) ?? whole;
     const { line } = source.position(next ? span.start : Math.max(span.start, span.end - 1));

@@ -15,6 +15,9 @@ export type Encode = (text: string, at: Span) => string | undefined;
  */
 export type GapReason = 'empty' | 'untranslated' | 'fuzzy' | 'state';
 
+/** A message of ICU MessageFormat that holds an argument with a type, or one that does not parse. */
+export type IcuVerdict = { is: 'typed' } | { is: 'broken'; reason: string };
+
 /** One translatable text of a catalogue, or its translation. */
 export interface Message {
   /** What a message and its translation have in common: a key, or a number. */
@@ -30,6 +33,8 @@ export interface Message {
   encode: Encode;
   /** Is it written in reStructuredText? */
   isRst?: boolean;
+  /** Undefined where it says nothing of ICU MessageFormat. */
+  icu?: IcuVerdict | undefined;
   /** Of a message that has no translation: why, and what to point at in the file. Its text is empty. */
   gap?: { reason: GapReason; at: Span } | undefined;
 }

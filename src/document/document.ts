@@ -61,6 +61,8 @@ export interface Document {
   translatedFrom?: Document | undefined;
   /** What the header of a catalogue says of its languages. */
   declared?: DeclaredLanguages | undefined;
+  /** Of a page of MDX that is none, and was read as Markdown: why, and from where on. */
+  notMdx?: { reason: string; at: Span } | undefined;
   /** Was a part of it kept from the parser? Then what it seems to lack may be there. */
   isPartial?: boolean;
   /** Things about the page that its reader should know, such as a parse that fell back. */

@@ -1,7 +1,7 @@
 import type { Document, DocumentFormat } from '../document/document.ts';
 import { loadParser, type Parsed, type ParserChoice } from '../document/parsers/index.ts';
 import { extractProse } from '../document/prose.ts';
-import { SourceText } from '../document/source-text.ts';
+import { SourceText, type Span } from '../document/source-text.ts';
 import { holdsBothLanguages, sxsRole } from './sxs.ts';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -18,6 +18,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   yml: 'yaml',
 };
 
+type Point = { offset?: number };
 type ReadCatalogue = (path: string, file: SourceText) => Document;
 
 /** Readers of catalogues, and what they parse with, load when the first catalogue needs them. */
@@ -41,6 +42,7 @@ export function formatOf(path: string): DocumentFormat {
  * Parses one file. MDX that is not MDX is read as Markdown, with a notice.
  *
  * @param parser which engine reads Markdown; there is one for MDX
+ * @param likeMarkdown read MDX as Markdown, to compare it with what is no MDX
  * @throws FormatError when a catalogue is not what its format asks for
  * @throws ParserError
  */
@@ -48,22 +50,35 @@ export async function readDocument(
   path: string,
   raw: string,
   parser: ParserChoice = 'auto',
+  likeMarkdown = false,
 ): Promise<Document> {
   const source = new SourceText(raw);
   const format = formatOf(path);
   if (format !== 'markdown' && format !== 'mdx') return (await CATALOGUES[format]())(path, source);
   const readMarkdown = async (notices: readonly string[]) =>
     buildDocument(path, source, 'markdown', await (await loadParser(parser))(source.text), notices);
-  if (format === 'markdown') return readMarkdown([]);
+  if (format === 'markdown' || likeMarkdown) return readMarkdown([]);
   const parseMdx = await mdxParser();
   let parsed: Parsed;
   try {
     parsed = parseMdx(source.text);
   } catch (error) {
     const { line = 1, message } = error as Error & { line?: number };
-    return readMarkdown([`not valid MDX (line ${line}), so it was read as Markdown: ${message}`]);
+    const notice = `not valid MDX (line ${line}), so it was read as Markdown: ${message}`;
+    const reason = message.replace(/ ?\(\d+:\d+(?:-\d+:\d+)?\)/g, '');
+    return { ...(await readMarkdown([notice])), notMdx: { reason, at: placeOf(error, source) } };
   }
   return buildDocument(path, source, format, parsed, []);
+}
+
+/** What a parser points at: its line where that is the end of one. */
+function placeOf(error: unknown, source: SourceText): Span {
+  const { line = 1, place } = error as { line?: number; place?: Point & { start?: Point; end?: Point } };
+  const start = place?.start?.offset ?? place?.offset;
+  if (start === undefined) return source.lineSpan(Math.min(line, source.lineCount));
+  const whole = source.lineSpan(source.position(Math.min(start, source.text.length)).line);
+  if (start >= whole.end) return whole;
+  return { start, end: Math.max(place?.end?.offset ?? whole.end, start + 1) };
 }
 
 function buildDocument(

@@ -41,6 +41,8 @@ export interface MessageText {
   encode: Encode;
   /** As `Message` has it; then there is no text. */
   gap?: Message['gap'];
+  /** As `Message` has it. */
+  icu?: Message['icu'];
 }
 
 /** What stands in a document for a message without a translation. */
@@ -127,12 +129,12 @@ export function documentOfMessages(
 function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
   const whole: string[] = [];
   let length = 0;
-  const messages = texts.map(({ id, otherId, kind, entry, encode, gap, text: mapped }): Message => {
+  const messages = texts.map(({ id, otherId, kind, entry, encode, gap, icu, text: mapped }): Message => {
     const { text, pieces } = withoutBom(mapped);
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
     length = span.end + GAP.length;
-    return { id, otherId, span, entry, pieces, encode, gap, isRst: kind.is === 'rst' };
+    return { id, otherId, span, entry, pieces, encode, gap, icu, isRst: kind.is === 'rst' };
   });
   return { text: whole.join(''), messages };
 }

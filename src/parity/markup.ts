@@ -12,22 +12,38 @@ import {
 import { spanOf } from '../document/node-span.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Kept } from './kept.ts';
+import { isMessages } from './placeholders.ts';
 
 /** Tags that only style text, as Markdown can too, or break it: translators drop and add them. */
 export const STYLE = /^(?:b|strong|i|em|br|p|span|div|font|a|img|wbr|small|u|center)$/;
 
 /** The elements of HTML in the prose of a block that mean something. */
-export function tagsOf({ segments }: Block, { source }: Document): Kept[] {
+export function tagsOf({ segments }: Block, document: Document): Kept[] {
+  const { source } = document;
   return segments.flatMap(({ marks }) =>
     marks
       .filter(({ kind }) => kind === 'html')
       .flatMap(({ span }) => readHtml(source.slice(span), span.start))
       .flatMap((event) =>
-        event.type === 'open' && !STYLE.test(event.name)
-          ? [{ key: event.name, text: `<${event.name}>`, span: event.span }]
-          : [],
+        event.type === 'open' && !STYLE.test(event.name) ? [keptTag(event, document)] : [],
       ),
   );
+}
+
+/** Tags of a message are told apart by their number, if they have one. */
+function keptTag({ name, span }: Tag, document: Document): Kept {
+  const text = writtenTag(span, document);
+  return {
+    key: isMessages(document) && text ? text.replace(/\s+/g, '') : name,
+    text: text ?? `<${name}>`,
+    span,
+  };
+}
+
+/** A tag as the file has it, of a catalogue whose tags are numbers. */
+export function writtenTag(span: Span, { catalogue }: Document): string | undefined {
+  const written = catalogue?.file.slice(catalogue.spanInFile(span));
+  return written && /^<\/?\d+\s*\/?>$/.test(written) ? written : undefined;
 }
 
 /** The names of their attributes, of all elements. */

@@ -13,6 +13,8 @@ type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElemen
 interface MdxCode extends Kept {
   /** What may stand for it has the same one: the name of an attribute, else the kind. */
   kind: string;
+  /** Of what is no code: it is lost only where something else stands for it. */
+  is?: 'attribute' | 'value';
 }
 
 export interface MdxLoss {
@@ -37,10 +39,11 @@ export function mdxLosses({ source, target, blocks }: PagePair): MdxLoss[] {
   });
   return lost.flatMap((code): MdxLoss[] => {
     const place = blocks.length > 0 ? placeOf(code, blocks) : firstLineOf(target);
-    if (!place) return [];
+    if (!place && !code.is) return [];
     const index = open.findIndex(({ kind }) => kind === code.kind);
     const [instead] = index === -1 ? [] : open.splice(index, 1);
-    return [{ lost: code, at: instead?.span ?? place, ...(instead && { instead }) }];
+    const at = instead?.span ?? (code.is ? undefined : place);
+    return at ? [{ lost: code, at, ...(instead && { instead }) }] : [];
   });
 }
 
@@ -65,6 +68,12 @@ function codeIn({ tree, source }: Document): MdxCode[] {
   const found: MdxCode[] = [];
   const add = (kind: string, span: Span, text = source.slice(span)) =>
     found.push({ kind, key: `${kind} ${keyOfCode(text)}`, text, span });
+  const addAttribute = (element: string, attribute: string, value: unknown, span: Span) => {
+    const kind = `<${element}> ${attribute}`;
+    found.push({ kind: `<${element}>`, key: kind, text: attribute, span, is: 'attribute' });
+    if (NAMING.has(attribute) && typeof value === 'string')
+      found.push({ kind, key: `${kind}=${value}`, text: source.slice(span), span, is: 'value' });
+  };
   const visit = (node: Nodes) => {
     const span = spanOf(node);
     if (span && node.type === 'mdxFlowExpression' && !isJsxComment(source.slice(span))) add('code', span);
@@ -82,12 +91,15 @@ function codeIn({ tree, source }: Document): MdxCode[] {
       const place = spanOf(attribute) ?? opening;
       if (attribute.type === 'mdxJsxExpressionAttribute') add('spread', place);
       else if (typeof attribute.value === 'object' && attribute.value) add(`${attribute.name}=`, place);
+      else addAttribute(name ?? '', attribute.name, attribute.value, place);
     }
   };
   visit(tree);
   return found;
 }
 
+/** Attributes whose values components choose by. */
+const NAMING: ReadonlySet<string> = new Set('groupId icon kind queryString slot type variant'.split(' '));
 /** Where a module lies may differ between languages; what is taken from it does not. */
 const IMPORT = /^import[ \t][^'"\n]*/gm;
 const TEXT = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gs;

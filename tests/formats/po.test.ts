@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Paragraph, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { readDocument } from '../../src/formats/index.ts';
@@ -91,6 +92,17 @@ describe('a PO file', () => {
       'msgid "a"\nmsgstr "```\\ncode\\n<!-- {% code %}"\nmsgid "b"\nmsgstr "tekst"\n',
     );
     expect(segments.map(({ text }) => text)).toEqual(['tekst']);
+  });
+
+  it.each([
+    ['a page of reStructuredText', '../a.rst:1', 'inlineCode'],
+    ['a docstring', '../a.py:docstring of a.b:1', 'inlineCode'],
+    ['an object', 'a.b.close:4 of', 'inlineCode'],
+    ['a page of Markdown beside it', '../a.rst:1\n\nmsgid "x"\nmsgstr "y"\n\n#: ../a.md:1', 'text'],
+  ])('reads roles in what comes from %s', async (_, reference, type) => {
+    const { tree } = await readDocument('nl.po', `#: ${reference}\nmsgid "a"\nmsgstr ":const:\`True\` ja"\n`);
+    const paragraph = (tree.children.at(-1) as unknown as Root).children[0] as Paragraph;
+    expect(paragraph.children[0]!.type).toBe(type);
   });
 
   it.each([

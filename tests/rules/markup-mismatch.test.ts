@@ -57,6 +57,31 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: ['1:1-1:22', '5:1-5:18', '7:1-7:6'],
     },
     {
+      name: 'the name of an attribute, and a value that is a name',
+      path: 'a.mdx',
+      source: '<Tip icon="eye" title="Look">Look here.</Tip>\n\nThat is <Link to="/a">all</Link>.\n',
+      text: '<Tip icon="oog" titel="Kijk">Kijk hier.</Tip>\n\nDat is <Link naar="/a">alles</Link>.\n',
+      finds: [
+        { at: '1:6-1:16', messageId: 'value' },
+        { at: '1:17-1:29', messageId: 'attribute' },
+        { at: '3:14-3:23', messageId: 'attribute' },
+      ],
+    },
+    {
+      name: 'an element within a line, once',
+      path: 'a.mdx',
+      source: 'That is <Link to="/a">all</Link>.\n',
+      text: 'Dat is <Verwijzing to="/a">alles</Verwijzing>.\n',
+      finds: ['1:8-1:19'],
+    },
+    {
+      name: 'numbered tags of a message',
+      path: 'nl.json',
+      source: '{"a": "Go to <1>the shop</1> or <2>leave</2>.", "b": "See <1>it</1>."}',
+      text: '{"a": "Ga naar <1>de winkel</2> of <2>ga weg</2>.", "b": "Bekijk het."}',
+      finds: ['1:16-1:19', '1:59-1:70'],
+    },
+    {
       name: 'a footnote',
       source: 'It is fast.[^1]\n\n[^1]: On most.\n',
       text: 'Het is snel.\n\n[^1]: Op de meeste.\n',

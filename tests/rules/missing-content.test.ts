@@ -75,6 +75,14 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'the last paragraph of a message, behind which others stand',
+      path: 'de.yml',
+      source:
+        'a: |\n  Open the invoice of your choice.\n\n  Send it to the customer and wait.\nb: Close the window when you are done.\n',
+      text: 'a: |\n  Öffnen Sie die Rechnung Ihrer Wahl.\nb: Schließen Sie das Fenster, wenn Sie fertig sind.\n',
+      finds: ['2:3-2:38'],
+    },
+    {
       name: 'one of three that are alike, somewhere among them',
       lang: 'de',
       source:

@@ -5,6 +5,7 @@ import {
   type SelectElement,
   TYPE,
 } from '@formatjs/icu-messageformat-parser';
+import type { IcuVerdict } from '../../document/catalogue.ts';
 import type { Span } from '../../document/source-text.ts';
 import { type MappedText, partOf, withStandIns } from '../../document/text-map.ts';
 
@@ -22,20 +23,65 @@ export interface Branch {
 type Choice = PluralElement | SelectElement;
 
 const MAY_CHOOSE = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/;
+/** An argument with a type: what is parsed for what it holds. */
+const MAY_BE_TYPED = /\{\s*[\w.-]+\s*,/;
+const UNTYPED: ReadonlySet<TYPE> = new Set([TYPE.literal, TYPE.argument, TYPE.pound]);
+/** Braces of other formats. */
+const OTHER_BRACES = /\{\{|[$%#@]\{/;
+
+/** A message as ICU MessageFormat has it. */
+export interface IcuMessage {
+  /** The whole, then its choices. */
+  branches: readonly Branch[];
+  verdict: IcuVerdict | undefined;
+}
 
 /**
  * Takes a message of ICU MessageFormat apart into sentences: `{n, plural, one {a file} other {files}}` is
  * none, and what it chooses from are two. A message that does not parse, or chooses nothing, stays whole.
  */
-export function branchesOf(message: MappedText): Branch[] {
+export function readIcu(message: MappedText): IcuMessage {
   const whole = { path: '', otherPath: undefined, text: message, choices: [] };
-  if (!MAY_CHOOSE.test(message.text)) return [whole];
+  const mayBeTyped = MAY_BE_TYPED.test(message.text);
+  const isOther = OTHER_BRACES.test(message.text) && !MAY_CHOOSE.test(message.text);
+  // What lost its first brace still has a comma and a brace.
+  const mayBeBroken = /[{}]/.test(message.text) && message.text.includes(',');
+  if ((!mayBeTyped && !mayBeBroken) || isOther) return { branches: [whole], verdict: undefined };
   try {
-    const elements = parse(message.text, { captureLocation: true, requiresOtherClause: false });
-    return [...split(message, elements, { start: 0, end: message.text.length }, whole)];
-  } catch {
-    return [whole];
+    const elements = parse(message.text, {
+      captureLocation: true,
+      requiresOtherClause: false,
+      ignoreTag: true,
+    });
+    if (elements.every(({ type }) => UNTYPED.has(type))) return { branches: [whole], verdict: undefined };
+    const branches = [...split(message, elements, { start: 0, end: message.text.length }, whole)];
+    return { branches, verdict: branches.length > 1 ? strictly(message.text) : { is: 'typed' } };
+  } catch (error) {
+    return { branches: [whole], verdict: brokenBy(error as IcuError, message.text) };
   }
+}
+
+/** What choices need is an `other`. */
+function strictly(text: string): IcuVerdict {
+  try {
+    parse(text, { captureLocation: true, ignoreTag: true });
+    return { is: 'typed' };
+  } catch (error) {
+    return brokenBy(error as IcuError, text);
+  }
+}
+
+interface IcuError extends Error {
+  location?: { start: { offset: number }; end: { offset: number } };
+}
+
+/** Most of what an error quotes of the message, in characters. */
+const MOST_QUOTED = 30;
+
+function brokenBy({ message, location }: IcuError, text: string): IcuVerdict {
+  const from = location?.start.offset ?? 0;
+  const quoted = text.slice(from, Math.min(location?.end.offset ?? from, from + MOST_QUOTED)).trim();
+  return { is: 'broken', reason: message.toLowerCase().replaceAll('_', ' ') + (quoted && ` at “${quoted}”`) };
 }
 
 function* split(
@@ -56,11 +102,10 @@ function* split(
   }
 }
 
-/** The choices of a sentence, those inside tags too, but not those inside choices. */
+/** The choices of a sentence, but not those inside choices. */
 function choicesIn(elements: readonly MessageFormatElement[]): Choice[] {
   return elements.flatMap((element) => {
-    if (element.type === TYPE.plural || element.type === TYPE.select) return [element];
-    return element.type === TYPE.tag ? choicesIn(element.children) : [];
+    return element.type === TYPE.plural || element.type === TYPE.select ? [element] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../document/source-text.ts';
 import { type MappedText, withStandIns } from '../../document/text-map.ts';
 import { isLanguageTag } from '../../languages/tag.ts';
 import { gapMessage, type MessageText } from '../messages.ts';
-import { branchesOf } from './icu.ts';
+import { readIcu } from './icu.ts';
 import type { DataEntry, DataNode, DataText } from './tree.ts';
 
 /** Where tools that write a text with what is known of it have the text, and what they know of it. */
@@ -38,18 +38,30 @@ export function messagesIn(root: DataNode): DataMessages {
 /** Tags of react-i18next are the numbers of what they stand for. */
 const NUMBERED_TAG = /<(\/?)(\d+)\s*(\/?)>/g;
 
-/** Numbered tags as a reader of Markdown takes them for tags. Not with an "id": so look tags that leaked. */
+/**
+ * Numbered tags as a reader of Markdown takes them for tags. Not with an "id": so look tags that leaked.
+ */
 function withNamedTags(message: MappedText): { text: MappedText; places: readonly Span[] } {
-  const standIns = Array.from(
-    message.text.matchAll(NUMBERED_TAG),
-    ({ index, 0: tag, 1: closes, 2: id, 3: isEmpty }) => ({
-      start: index,
-      end: index + tag.length,
-      text: closes ? '</g>' : isEmpty ? `<x data-id="${id}"/>` : `<g data-id="${id}">`,
-    }),
+  const open: string[] = [];
+  const standIns = [...message.text.matchAll(NUMBERED_TAG)].flatMap(
+    ({ index, 0: tag, 1: closes, 2: id, 3: isEmpty }) => {
+      const at = { start: index, end: index + tag.length };
+      if (isEmpty) return [{ ...at, text: `<x data-id="${id}"/>` }];
+      if (!closes) {
+        open.push(id!);
+        return [{ ...at, text: `<g data-id="${id}">` }];
+      }
+      // One that closes another has no partner.
+      const isPartner = open.at(-1) === id;
+      if (isPartner) open.pop();
+      return [{ ...at, text: isPartner ? '</g>' : '</g-0>' }];
+    },
   );
   return standIns.length > 0 ? withStandIns(message, standIns) : { text: message, places: [] };
 }
+
+/** A symbol of Ruby, such as Rails has for the order of a date. */
+const SYMBOL = /^:[a-z_]\w*$/;
 
 /** Refuses edits over what is written otherwise than it reads, escapes apart: choices and tags. */
 function keeping(codes: readonly Span[], encode: Encode): Encode {
@@ -58,15 +70,18 @@ function keeping(codes: readonly Span[], encode: Encode): Encode {
 }
 
 function messagesOf({ text, encode }: DataText, path: string, entry: Span): MessageText[] {
+  if (SYMBOL.test(text.text)) return [];
   const plural = PLURAL_KEY.test(path) ? path.replace(PLURAL_KEY, '_other') : undefined;
-  return branchesOf(text).flatMap((branch): MessageText[] => {
+  const { branches, verdict } = readIcu(text);
+  return branches.flatMap((branch): MessageText[] => {
     if (branch.text.text.trim() === '')
       return branch.path === '' ? [gapMessage(path, entry, { reason: 'empty', at: entry })] : [];
     const otherId = branch.otherPath === undefined ? plural : `${path}${branch.otherPath}`;
     const id = `${path}${branch.path}`;
     const { text: named, places } = withNamedTags(branch.text);
     const write = keeping([...branch.choices, ...places], encode);
-    return [{ id, otherId, kind: { is: 'text' }, text: named, entry, encode: write }];
+    const icu = branch.path === '' ? verdict : undefined;
+    return [{ id, otherId, kind: { is: 'text' }, text: named, entry, encode: write, icu }];
   });
 }
 

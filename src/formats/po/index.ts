@@ -13,7 +13,7 @@ import { decodeString, encodeString } from './strings.ts';
  */
 export function readPo(path: string, file: SourceText): Document {
   const entries = readEntries(file);
-  const isOfSphinx = entries.some(({ references }) => references.some((path) => /\.rst\b/.test(path)));
+  const isOfSphinx = entries.some(({ references }) => references.some((path) => OF_SPHINX.test(path)));
   const read = entries.map((entry, index) => ({
     pairs: pairsOf(file, entry, index, isOfSphinx),
     gaps: gapsOf(file, entry, index),
@@ -36,6 +36,10 @@ export function readPo(path: string, file: SourceText): Document {
   );
   return { ...target, translatedFrom, notices: [...target.notices, ...noticesOf(entries, pairs.length)] };
 }
+
+/** A file of reStructuredText, and the docstring of an object: `docstring of a.b:1`, `a.b:1 of`. */
+const OF_SPHINX = /\.rst\b|^docstring$|^of$|^<autosummary>/;
+const NOT_OF_SPHINX = /\.(?:md|mdx|markdown|html?|adoc|ipynb)\b/;
 
 interface Pair {
   source: MessageText;
@@ -86,7 +90,7 @@ function isEmpty(spans: readonly Span[]): boolean {
 
 /**
  * What po4a says of the block that a message was, in a comment such as `type: Title ##`. Where messages come from
- * files of reStructuredText, those from text files and from Python are written in it, too.
+ * files of reStructuredText, the others are written in it, too, but for those from pages of another format.
  */
 function kindOf({ extracted, references }: PoEntry, isOfSphinx: boolean): MessageKind {
   const type = extracted.find((line) => line.startsWith('type: '))?.slice('type: '.length) ?? '';
@@ -96,8 +100,8 @@ function kindOf({ extracted, references }: PoEntry, isOfSphinx: boolean): Messag
   if (value) return { is: 'value', key: value[1]! };
   if (/^Bullet\b/.test(type)) return { is: 'list-item' };
   if (/^(?:Fenced code|verbatim|delimited block -|Code)/.test(type)) return { is: 'code' };
-  if (references.every((file) => !/\.(?:rst|txt|py)\b/.test(file))) return { is: 'blocks' };
-  return { is: isOfSphinx ? 'rst' : 'text' };
+  if (isOfSphinx) return { is: references.some((file) => NOT_OF_SPHINX.test(file)) ? 'blocks' : 'rst' };
+  return { is: references.some((file) => /\.(?:txt|py)\b/.test(file)) ? 'text' : 'blocks' };
 }
 
 function languagesIn(header: string): DeclaredLanguages {
