@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'none',
   docs: `Engines lose braces, rename one of two tags and translate keywords such as \`plural\`. A page of MDX that does not parse stops the build of the whole site, and a message of ICU MessageFormat that does not parse is shown with all its braces, or not at all.
 
-Both are told only where the source parses. Messages count as ICU when the source has an argument with a type (\`{count, plural, …}\`, \`{date, date, short}\`). Heading ids in braces and HTML comments, which Docusaurus takes out before it reads MDX, are left alone.`,
+Both are told only where the source parses. Messages count as ICU when the source has an argument with a type (\`{count, plural, …}\`, \`{date, date, short}\`).`,
   examples: [
     {
       title: 'a keyword that was translated',

@@ -26,6 +26,7 @@ export function jsxAttributeSegments(source: SourceText, node: Nodes): Segment[]
   });
 }
 
+/** Docusaurus has comments of HTML in MDX, too. */
 export function isJsxComment(raw: string): boolean {
-  return /^\{\s*\/\*/.test(raw);
+  return /^(?:\{\s*\/\*|<!--)/.test(raw);
 }

@@ -63,22 +63,26 @@ export async function readDocument(
   try {
     parsed = parseMdx(source.text);
   } catch (error) {
-    const { line = 1, message } = error as Error & { line?: number };
+    const { message } = error as Error;
+    const at = placeOf(error, source);
+    const { line } = source.position(at.start);
     const notice = `not valid MDX (line ${line}), so it was read as Markdown: ${message}`;
     const reason = message.replace(/ ?\(\d+:\d+(?:-\d+:\d+)?\)/g, '');
-    return { ...(await readMarkdown([notice])), notMdx: { reason, at: placeOf(error, source) } };
+    return { ...(await readMarkdown([notice])), notMdx: { reason, at } };
   }
   return buildDocument(path, source, format, parsed, []);
 }
 
-/** What a parser points at: its line where that is the end of one. */
+/** What a parser points at, if only in its message: a line where that is the end of one. */
 function placeOf(error: unknown, source: SourceText): Span {
-  const { line = 1, place } = error as { line?: number; place?: Point & { start?: Point; end?: Point } };
-  const start = place?.start?.offset ?? place?.offset;
-  if (start === undefined) return source.lineSpan(Math.min(line, source.lineCount));
-  const whole = source.lineSpan(source.position(Math.min(start, source.text.length)).line);
-  if (start >= whole.end) return whole;
-  return { start, end: Math.max(place?.end?.offset ?? whole.end, start + 1) };
+  const { place, message } = error as Error & { place?: Point & { start?: Point; end?: Point } };
+  const written = /\((\d+):(\d+)(?:-(\d+):(\d+))?\)/.exec(message)?.slice(1).map(Number);
+  const offsetAt = (line?: number, column?: number) =>
+    line && column ? source.lineSpan(Math.min(line, source.lineCount)).start + column - 1 : undefined;
+  const start = place?.start?.offset ?? place?.offset ?? offsetAt(written?.[0], written?.[1]) ?? 0;
+  const end = place?.end?.offset ?? offsetAt(written?.[2], written?.[3]);
+  const line = source.lineSpan(source.position(Math.min(start, source.text.length)).line);
+  return start >= line.end ? line : { start, end: Math.max(end ?? line.end, start + 1) };
 }
 
 function buildDocument(

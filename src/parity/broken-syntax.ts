@@ -1,15 +1,11 @@
 import type { PagePair } from '../align/page-pair.ts';
 import type { Span } from '../document/source-text.ts';
 
-/** What Docusaurus takes out before MDX is read. */
-const TAKEN_OUT = /\{#[^{}]*\}|<!--/;
-
 /** Where a page is no MDX, whose source is: one place, or none. */
 export function brokenMdx({ source, target }: PagePair): { at: Span; reason: string }[] {
   const { notMdx } = target;
   if (!notMdx || !/\.mdx$/i.test(source.path) || source.notMdx) return [];
-  const line = target.source.lineSpan(target.source.position(notMdx.at.start).line);
-  return TAKEN_OUT.test(target.source.slice(line)) ? [] : [notMdx];
+  return [notMdx];
 }
 
 /** Messages of a catalogue that are no ICU MessageFormat, with those of the source, which are. */

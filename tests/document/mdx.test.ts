@@ -26,6 +26,28 @@ describe('MDX', () => {
     expect(await segmentsOf(text, path)).toEqual(expected);
   });
 
+  it.each([
+    ['ids of headings', '## A `b` {#no-1}\n\n> ### c {#d}\n', ['heading: A □ □', 'heading: c □']],
+    ['comments of HTML', 'a <!-- no --> b\n\n<!-- no\n\nno -->\n\nc', ['paragraph: a  b', 'paragraph: c']],
+    [
+      'code that shows them',
+      '## a {#b}\n\n```md\n## c {#d}\n<!-- e -->\n```\n\nf `<!-- g -->` h\n',
+      ['heading: a □', 'paragraph: f □ h'],
+    ],
+  ])('reads what Docusaurus has besides: %s', async (_, text, expected) => {
+    const document = await read(text, path);
+    expect(document.notices).toEqual([]);
+    expect(document.format).toBe('mdx');
+    expect(await segmentsOf(text, path)).toEqual(expected);
+    for (const { node, span } of document.codeBlocks)
+      expect(document.source.slice(span)).toContain(node.value);
+  });
+
+  it('finds comments of HTML', async () => {
+    const document = await read('<!-- a -->\n\nb <!-- c -->\n\n# d {#e}\n', path);
+    expect(slices(document, document.comments)).toEqual(['<!-- a -->', '<!-- c -->']);
+  });
+
   it('finds comments', async () => {
     const document = await read('{/* a */}\n\nb {/* c */}\n', path);
     expect(slices(document, document.comments)).toEqual(['{/* a */}', '{/* c */}']);
@@ -34,7 +56,8 @@ describe('MDX', () => {
   it.each([
     ['a <b> c', 1],
     ['ok\n\n{a b}', 3],
-    ['<!-- a -->', 1],
+    ['a\n\n<!-- a -->\n\nb <i> c', 5],
+    ['`<!-- a -->\n\n{a b}', 3],
   ])('%j is read as Markdown, with a notice', async (text, line) => {
     const document = await read(text, path);
     expect(document.format).toBe('markdown');

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { host } from '../../host.ts';
+import { asPlainMdx, withBraces } from './docusaurus.ts';
 import { guard } from './guard.ts';
 import { noticesOf, type Parsed } from './index.ts';
 import { dialectOf, keepFirstCharacter } from './parser.ts';
@@ -15,6 +17,18 @@ export async function loadMdxParser(): Promise<(raw: string) => Parsed> {
   return (raw) => {
     const { text, keptBack } = guard(raw);
     const mdx = dialectOf(text).frontMatter ? withFrontMatter : plain;
-    return { tree: mdx.parse(keepFirstCharacter(text)), keptBack, notices: noticesOf(text) };
+    const parse = (page: string): Root => mdx.parse(keepFirstCharacter(page));
+    return { tree: parseEither(text, parse), keptBack, notices: noticesOf(text) };
   };
+}
+
+/** As MDX is, or else as Docusaurus has it. */
+function parseEither(text: string, parse: (text: string) => Root): Root {
+  try {
+    return parse(text);
+  } catch (error) {
+    const plain = asPlainMdx(text);
+    if (plain === undefined) throw error;
+    return withBraces(parse(plain));
+  }
 }
