@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Inline code is typed, clicked or searched for: translated, it names nothing. Engines translate it, drop it, or leave it behind as plain text when they move it.
 
-Code is compared block by block, for word order differs between languages; what stands elsewhere on the page is not lost. Blanks, brackets and case may differ, and so may placeholders in double braces. A name that the translation uses throughout its own code is a localised example, and is left alone. A writer's habits have low confidence, which is hidden unless asked for: several pieces of code unmarked on a page that marks most, a typing error, another form of the same command. Damage of the source that was undone is no difference.`,
+Code is compared block by block, for word order differs between languages; what stands elsewhere on the page is not lost. Blanks, brackets and case may differ, and so may placeholders in double braces. A name that the translation uses throughout its own code is a localised example, and is left alone. A writer's habits have low confidence, which is hidden unless asked for: several pieces of code unmarked on a page that marks most, code in brackets or quotes instead, a typing error, another form of the same command. So has code whose sentence is written anew: it lacks several pieces, says the thing in words, or, in a script without blanks, closes the gap, where damage leaves a blank, a particle or a mark too much. Damage of the source that was undone is no difference.`,
   examples: [
     {
       title: 'lost',

@@ -1,3 +1,4 @@
+import type { Block } from '../src/align/blocks.ts';
 import { blocksAlone, gapConfidence, sentencesAlone } from '../src/align/omissions.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   fix: 'none',
   docs: `Engines write a paragraph twice or keep the source beside its translation, and language models add explanations and notes of their own. Blocks of the two pages are aligned as for \`missing-content\`; neighbouring blocks that only the translation has are one finding.
 
-Translators add notes as well, and sources are edited after they were translated. What stands at the beginning or end of a page, where models add theirs, has medium confidence; everything else has low confidence, which is hidden unless asked for.`,
+Translators add notes as well, and sources are edited after they were translated. A link that gives a text to one that has none in the source adds nothing. What stands at the beginning or end of a page, where models add theirs, has medium confidence; everything else has low confidence, which is hidden unless asked for.`,
   examples: [
     {
       title: 'a note of the model',
@@ -60,6 +61,7 @@ Translators add notes as well, and sources are edited after they were translated
         const isRevised = gapConfidence(pair!) === 'low';
         const all = pair!.blocks.flatMap(({ targets }) => targets);
         for (const { targets } of blocksAlone(pair!, 'targets')) {
+          if (targets.every((block) => isLinkOf(block, pair!.source.source.text))) continue;
           const at = { start: targets[0]!.span.start, end: targets.at(-1)!.span.end };
           const isAtEdge = targets[0] === all[0] || targets.at(-1) === all.at(-1);
           report({ at, message: 'blocks', confidence: isAtEdge && !isRevised ? 'medium' : 'low' });
@@ -74,3 +76,12 @@ Translators add notes as well, and sources are edited after they were translated
     };
   },
 });
+
+/** Is it a link and no more, to where the source leads, too, if only by an image or a link without text? */
+function isLinkOf({ segments }: Block, source: string): boolean {
+  return segments.every(({ text, marks }) => {
+    const links = marks.filter(({ kind }) => kind === 'link');
+    const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+    return rest.trim() === '' && links.every(({ target }) => target && source.includes(target));
+  });
+}

@@ -1,3 +1,4 @@
+import { hasBlankInside, isPartOfWord } from '../src/document/mark-edges.ts';
 import { beginsLikeWord, endsLikeWord, wordEndingAt, wordStartingAt } from '../src/document/neighbours.ts';
 import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule, type ReportDescriptor } from '../src/engine/rule.ts';
@@ -23,7 +24,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 
-Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. What follows bold text or code may be an ending that the rule does not know, what follows a link in German or Swedish may be the rest of a compound, and writers part a full stop from a link on purpose: these come with low confidence.`,
+Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. A blank inside the marks of code parts it for the reader. What follows bold text or code may be an ending that the rule does not know, what follows a link in German or Swedish may be the rest of a compound, and writers part a full stop from a link on purpose: these come with low confidence.`,
   examples: [
     { lang: 'de', text: 'Lies die[Notiz](a.md).', finds: ['1:6-1:22'], fixed: 'Lies die [Notiz](a.md).' },
     { lang: 'nl', text: 'Open **Log**tabblad.', finds: ['1:6-1:20'], fixed: 'Open **Log** tabblad.' },
@@ -47,7 +48,7 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
   },
   yieldsTo: ['glued-adverb'],
 
-  create({ language, options, report }) {
+  create({ document, language, options, report }) {
     return {
       segment(segment) {
         if (!language!.definition.spaced) return;
@@ -58,7 +59,10 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
             glueBefore(segment, mark, language!) ?? blankBefore(segment, mark, language!),
             blankAfter(segment, mark) ?? glueAfter(segment, mark, language!),
           ];
-          for (const fault of faults) if (fault) report(fault);
+          for (const fault of faults) {
+            const isSet = fault && hasBlankInside(document.source.slice(mark.span), fault.message);
+            if (fault) report(isSet ? { ...fault, confidence: 'low' } : fault);
+          }
         }
       },
     };
@@ -124,13 +128,6 @@ function isFreeStanding(word: Word, language: Language): boolean {
   // Arabic "و" is written onto the next word, whatever that is.
   if (/^[\p{sc=Arabic}\p{sc=Hebrew}]+$/u.test(word.text) && language.elided.has(word.lower)) return false;
   return word.text.length > 2 || language.functionWords.has(word.lower) || /[^\p{sc=Latin}]/u.test(word.text);
-}
-
-/** Emphasis on an initial or on the middle of a word, and the gender star that Markdown takes for emphasis. */
-function isPartOfWord({ text }: Segment, { kind, start, end }: Mark): boolean {
-  if (kind !== 'strong' && kind !== 'emphasis') return false;
-  const [content, around] = [text.slice(start, end), `${text[start - 1]} ${text[end]}`];
-  return content.length === 1 || (/^\p{Ll}/u.test(content) && /^\p{L} \p{L}$/u.test(around));
 }
 
 /** Korean writers slant a particle to stress it; it stays glued to its noun. */

@@ -6,10 +6,10 @@ const CLOSING_QUOTES = /^(?:["'“”‘’»›」』》〉`]|\s[»›])/;
 
 /**
  * Text between marks that belong together; an apostrophe inside a word opens nothing. None holds its
- * own opening mark, so that a row of those is read once.
+ * own opening mark, so that a row of those is read once. A quotation may go on in the next line.
  */
 const HELD =
-  /"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|‘[^‘’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
+  /"[^"\n]*(?:\n[^"\n]*)?"|“[^“”\n]*(?:\n[^“”\n]*)?”|„[^„“”\n]*(?:\n[^„“”\n]*)?[“”]|«[^«»\n]*(?:\n[^«»\n]*)?»|»[^«»\n]*«|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|‘[^‘’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|\([^()\n]*\)|（[^（）\n]*）/gu;
 
 /** The word before or after, in the same segment. */
 export function previousWord({ segment, index }: Word): Word | undefined {

@@ -23,7 +23,7 @@ export interface PolarityChange {
 /** Sentences that differ more in length (as a logarithm, by what the page lets expect) were not translated word by word. */
 const UNEVEN = 0.55;
 /** In longer sentences, people deny what the source says in other words. */
-const SHORT = 14;
+const SHORT = 10;
 
 interface Side {
   denials: readonly { text: string; span: Span }[];
@@ -101,6 +101,8 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
       ) <
     sum(({ source }) => source.negations);
   const isPlainBlock = sum(({ source }) => source.negations + source.akin) === 0;
+  // Where one page has a sentence more, that may be the one whose negation is gone.
+  const isComplete = sentences.every(({ sources, targets }) => sources.length > 0 && targets.length > 0);
   return sentences.flatMap(({ sources, targets, source, target, kept }): PolarityChange[] => {
     if (sources.length === 0 || targets.length === 0) return [];
     const isLost =
@@ -122,7 +124,7 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
         sources,
         targets,
         isWarning: sources.some(({ text }) => isWarning(text, from)),
-        isPlain: isEven && (isLost || to.tag === 'en' || (isPlainBlock && words <= SHORT)),
+        isPlain: isEven && isComplete && (isLost || to.tag === 'en' || (isPlainBlock && words <= SHORT)),
       },
     ];
   });

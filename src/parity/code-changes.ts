@@ -53,6 +53,7 @@ export class CodeChanges {
       !this.#blocks('target').has(gone[0]!)
     )
       return 'choice';
+    if (isRenamed(gone, come) || differsInSlots(lost, instead)) return 'choice';
     if (gone.length > 0 && quoted(lost).some((text) => gone.every((word) => text.includes(word))))
       return 'choice';
     if (isMistyped(gone, come) || isAnotherForm(gone, come, instead)) return 'slip';
@@ -107,6 +108,32 @@ function isAnotherForm(gone: readonly string[], come: readonly string[], instead
     (fresh.length === 0 && wordsOfCode(instead).length > 0) || (gone.length > 0 && fresh.every(isShortOption))
   );
 }
+
+/** Does a name change alike in another that is made of it, `[item, setItem]` to `[element, setElement]`? */
+function isRenamed([from, ...derived]: readonly string[], [to, ...others]: readonly string[]): boolean {
+  if (from === undefined || to === undefined || derived.length === 0) return false;
+  return (
+    derived.length === others.length &&
+    derived.every(
+      (word, index) =>
+        word !== others[index] &&
+        (word.replace(from, to) === others[index] ||
+          word.replace(capitalised(from), capitalised(to)) === others[index]),
+    )
+  );
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** Is all that differs what stands in angle brackets behind a command, for the reader to replace: `test <name>`? */
+function differsInSlots(lost: string, instead: string): boolean {
+  const [before, after] = [lost, instead].map((code) => code.replace(SLOT, '<>'));
+  return before === after && before !== lost;
+}
+
+const SLOT = /(?<=\s)<[\p{L}\p{M}\p{N} _-]+>(?=\s|$)/gu;
 
 /** What Turkish and its kin hang on a name, written inside the code: `Provider'dan`. */
 const ENDING = /^['’]\p{Ll}+$/u;

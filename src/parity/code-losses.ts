@@ -9,6 +9,7 @@ import { memoise } from '../memoise.ts';
 import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
+import { showsCut } from './cuts.ts';
 import { keyOf } from './destinations.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
 import { Faithfulness } from './faithful-blocks.ts';
@@ -114,11 +115,17 @@ class LossReader {
     const bareOf = ({ text }: Kept) =>
       placesOfText(target, blocks.targets, text)[placesOfText(source, blocks.sources, text).length];
     const isNamed = (lost: Kept) => !PLAIN.test(lost.key) && bareOf(lost) !== undefined;
-    const all = this.#code.lossesOf(blocks, isNamed);
-    return all.flatMap(({ lost, instead }): CodeLoss[] => {
+    const all = this.#code.lossesOf(blocks, isNamed).map(({ lost, instead }) => ({
+      lost,
+      instead,
+      change: instead && this.#changes.judge(lost.key, instead.key),
+    }));
+    // Who localises one name of an example localises the others beside it.
+    const isLocalised = all.some(({ change }) => change === 'choice');
+    const gone = all.flatMap(({ lost, instead }) => (instead || bareOf(lost) ? [] : [lost]));
+    return all.flatMap(({ lost, instead, change }): CodeLoss[] => {
       if (instead) {
-        const change = this.#changes.judge(lost.key, instead.key);
-        if (change === 'style' || change === 'choice') return [];
+        if (change === 'style' || change === 'choice' || (change === 'other' && isLocalised)) return [];
         const loss = { lost, instead, at: instead.span };
         if (change === 'broken') return [{ ...loss, kind: 'broken', confidence: 'high' }];
         return [{ ...loss, kind: 'altered', confidence: change === 'slip' ? 'low' : 'medium' }];
@@ -128,11 +135,15 @@ class LossReader {
         const isFree = this.#mayBeWord(lost) || isQuoted(at, this.#pair.target);
         return [{ kind: 'bare', lost, at, confidence: isFree ? 'low' : 'medium' }];
       }
-      return this.#lossAt(blocks, this.#faithfulness.whereLost(lost, blocks), all.length);
+      return this.#lossAt(blocks, this.#faithfulness.whereLost(lost, blocks), { gone, losses: all.length });
     });
   }
 
-  #lossAt(blocks: BlockPair, lost: Kept, losses: number): CodeLoss[] {
+  /**
+   * @param all how much its block lacks
+   */
+  #lossAt(blocks: BlockPair, lost: Kept, all: { gone: readonly Kept[]; losses: number }): CodeLoss[] {
+    const { gone, losses } = all;
     const at = this.#placeOf(blocks, lost);
     const isRepeated = blocks.targets.some((block) =>
       codeSpansOf(block, this.#pair.target).some(({ key }) => key === lost.key),
@@ -150,14 +161,17 @@ class LossReader {
       ),
     );
     if (isThere) return [];
-    const isSaid = this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost);
-    if (losses === 1 && !isSaid && this.#faithfulness.isAllBut(lost, blocks))
+    const isSaid =
+      this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost) || this.#isSpelledOut(blocks, lost);
+    const isReworded = this.#faithfulness.isReworded(lost, blocks, gone) || !this.#showsCut(blocks, lost);
+    if (losses === 1 && !isReworded && !isSaid && this.#faithfulness.isAllBut(lost, blocks))
       return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     // Who says "it" for the second time has lost nothing, unless the sentence lost its beginning.
     if (isRepeated && !this.#lacksBeginning(blocks, lost)) return [];
     const isAvoided = this.#code.countInSource(lost.key) > 1 && this.#code.countInTarget(lost.key) === 0;
     const isDoubtful =
       isAvoided ||
+      isReworded ||
       !at.isSure ||
       isSaid ||
       this.#faithfulness.isRewritten(blocks, losses, (key) => this.#code.countInSource(key) > 0);
@@ -211,6 +225,20 @@ class LossReader {
     );
   }
 
+  /** Are the words of a name there as words: "camel case" for `camelCase`? */
+  #isSpelledOut({ targets }: BlockPair, { key }: Kept): boolean {
+    const words = key.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu) ?? [];
+    if (words.length < 2 || words.join('') !== key) return false;
+    const text = words.join(' ').toLowerCase();
+    return targets.some(({ segments }) => segments.some((each) => each.text.toLowerCase().includes(text)));
+  }
+
+  /** Is there a trace of it? A script without blanks shows one, and where it shows none, a writer did without it. */
+  #showsCut(blocks: BlockPair, lost: Kept): boolean {
+    if (this.#language?.definition.spaced !== false) return true;
+    return this.#faithfulness.targetsOf(lost, blocks).some(({ text }) => showsCut(text));
+  }
+
   /** Is it all the text of a link that the target has with words of its own? The reader gets there. */
   #isLabel({ sources, targets }: BlockPair, { span }: Kept): boolean {
     const linksOf = (blocks: readonly Block[]) =>
@@ -235,9 +263,12 @@ class LossReader {
   }
 }
 
-/** Are there quotation marks around it, another way to mark? */
+/** Are there quotation marks or brackets around it, other ways to mark? */
 function isQuoted({ start, end }: Span, { source: { text } }: Document): boolean {
-  return /["“„«「『]$/u.test(text.slice(start - 1, start)) && /^["”“»」』]/u.test(text.slice(end, end + 1));
+  return (
+    /["'‘“„«「『（(]$/u.test(text.slice(start - 1, start)) &&
+    /^["'’”“»」』）)]/u.test(text.slice(end, end + 1))
+  );
 }
 
 function isPartOf(words: readonly string[], others: readonly string[]): boolean {

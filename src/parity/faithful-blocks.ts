@@ -1,11 +1,14 @@
 import { readingLength } from '../align/length.ts';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
-import type { Segment } from '../document/segment.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
 import { codeSpansOf } from './code-spans.ts';
 import type { Kept } from './kept.ts';
 
 /** Who says a thing otherwise, "it" for a name, says it in fewer letters than those who leave out its name alone. */
 const LEAST_LENGTH = 0.7;
+/** Who puts words of their own for a thing needs more letters: its sentence is longer by so much, and its block. */
+const SURPLUS = 1.22;
+const SURPLUS_OF_BLOCK = 1.16;
 
 /** How closely blocks follow their source, apart from the code that they lack. */
 export class Faithfulness {
@@ -41,6 +44,34 @@ export class Faithfulness {
     if (losses > 1 && !this.#areSentencesEven(blocks)) return true;
     const codes = blocks.targets.flatMap((block) => codeSpansOf(block, this.#pair.target));
     return this.#codeLack(blocks) < 1 && codes.every(({ key }) => isOfSource(key));
+  }
+
+  /** Has its sentence words that stand for it, or does it lack other code, too? */
+  isReworded(lost: Kept, blocks: BlockPair, gone: readonly Kept[]): boolean {
+    const sentence = this.#sentenceOf(lost, blocks);
+    if (!sentence || sentence.targets.length === 0) return false;
+    const lacking = gone.filter((other) => sentence.sources.some(holds(other))).length;
+    if (lacking > 1 && lacking > this.#codesIn(sentence.targets, blocks)) return true;
+    const segmentsOf = (side: 'sources' | 'targets') => blocks[side].flatMap(({ segments }) => segments);
+    const surplus = (targets: readonly Segment[], sources: readonly Segment[]) =>
+      proseOf(targets) / (this.#pair.ratio * proseOf(sources));
+    // Signs have no words.
+    if (!/\p{L}/u.test(lost.key)) return false;
+    return (
+      surplus(sentence.targets, sentence.sources) > SURPLUS &&
+      surplus(segmentsOf('targets'), segmentsOf('sources')) > SURPLUS_OF_BLOCK
+    );
+  }
+
+  /** The text that the sentence of lost code was translated to, or its whole block where that is unsure. */
+  targetsOf(lost: Kept, blocks: BlockPair): readonly Segment[] {
+    const targets = this.#sentenceOf(lost, blocks)?.targets ?? [];
+    return targets.length > 0 ? targets : blocks.targets.flatMap(({ segments }) => segments);
+  }
+
+  #codesIn(targets: readonly Segment[], blocks: BlockPair): number {
+    const codes = blocks.targets.flatMap((block) => codeSpansOf(block, this.#pair.target));
+    return codes.filter((code) => targets.some(holds(code))).length;
   }
 
   #sentenceOf(code: Kept, blocks: BlockPair): SentencePair | undefined {
@@ -96,6 +127,11 @@ function isSame({ key }: Kept): (other: Kept) => boolean {
 
 function holds({ span }: Kept): (segment: Segment) => boolean {
   return (segment) => segment.span.start <= span.start && span.end <= segment.span.end;
+}
+
+/** Letters outside code and images, at least one. */
+function proseOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + readingLength(text.replaceAll(ATOM, '').trim()), 0) || 1;
 }
 
 function lengthOf(segments: readonly Segment[]): number {

@@ -5,6 +5,21 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'names of an example, of which one is localised throughout',
+      source: 'Both `Owner` and `Guest` knock. Then the `Guest` comes in.\n',
+      text: 'Zowel `Eigenaar` als `Gast` klopt. Dan komt de `Gast` binnen.\n',
+    },
+    {
+      name: 'a name and another made of it',
+      source: 'Such a pair as `[thing, setThing]` keeps it.\n',
+      text: 'Zo een paar als `[ding, setDing]` bewaart het.\n',
+    },
+    {
+      name: 'words in angle brackets, for the reader to replace',
+      source: 'Run `bake <kind of bread>` first.\n',
+      text: 'Voer eerst `bake <soort brood>` uit.\n',
+    },
+    {
       name: 'the name of a phrase in one mark, and the phrase translated',
       source: 'Push all changes to the `main branch` of the project at once.\n',
       text: 'Stuur alle wijzigingen meteen naar de tak `main` van het project.\n',
@@ -177,6 +192,52 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'Set `max-size` to five here.\n',
       text: 'Stel hier in op vijf.<!--max-size-->\n',
       finds: [{ at: '1:1-1:37', messageId: 'lost' }],
+    },
+    {
+      name: 'a gloss in brackets',
+      source: 'Names are in `snakeCase` here.\n',
+      text: 'Namen staan hier in slangenletters (snakeCase).\n',
+      finds: [{ at: '1:37-1:46', messageId: 'bare', confidence: 'low' }],
+    },
+    {
+      name: 'a name in words',
+      source: 'We write all names of the kitchen in `snakeCase` on this page.\n',
+      text: 'Op deze pagina staan alle namen uit de keuken in snake case.\n',
+      finds: [{ at: '1:1-1:61', messageId: 'lost', confidence: 'low' }],
+    },
+    {
+      name: 'words that stand for it',
+      source:
+        'Count all lines of `stdin` at once:\n\nBake the bread now, and wait for it until it is brown.\n',
+      text: 'Tel meteen alle regels die via de standaardinvoer binnenkomen:\n\nBak nu het brood, en wacht erop tot het bruin is.\n',
+      finds: [{ at: '1:1-1:63', messageId: 'lost', confidence: 'low' }],
+    },
+    {
+      name: 'two of three in one sentence, which was written anew',
+      source: 'Pass the `guest` and the `tableSize` down to the `Kitchen` through all of the rooms.\n',
+      text: 'Geef dat alles door alle kamers heen helemaal door tot aan de `Kitchen`, een voor een.\n',
+      finds: [{ at: '1:1-1:87', messageId: 'lost', confidence: 'low' }],
+    },
+    ...(
+      [
+        ['left out by a writer', '将 `oven` 的温度设为固定值。', 'low'],
+        ['a blank between letters', '将 `oven` 的 设为固定值。', 'medium'],
+        ['a conjunction with nothing behind it', '将 `oven` 的温度设为固定值和。', 'medium'],
+        ['two marks in a row', '将 `oven` 的，，设为固定值。', 'medium'],
+      ] as const
+    ).map(([name, text, confidence]) => ({
+      name: `Chinese: ${name}`,
+      lang: 'zh-Hans',
+      source: 'Set the `heat` of the `oven` to a fixed value.\n',
+      text: `${text}\n`,
+      finds: [{ at: `1:1-1:${text.length + 1}`, messageId: 'lost' as const, confidence }],
+    })),
+    {
+      name: 'Japanese: a particle with nothing before it',
+      lang: 'ja',
+      source: 'What does `heat` return to the `oven`?\n',
+      text: 'は`oven`に何を返しますか？\n',
+      finds: [{ at: '1:1-1:17', messageId: 'lost', confidence: 'medium' }],
     },
     {
       name: 'in quotation marks instead',

@@ -20,6 +20,11 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
       source: 'Open the `disk` tab.\n',
       text: 'Open het tabblad `disk`.\n\n![](schijven.png)\n',
     },
+    {
+      name: 'a text for a link that has none',
+      source: 'Open the `disk` tab.\n\n[](kit://disks)\n',
+      text: 'Open het tabblad `disk`.\n\n**[Probeer het](kit://disks)**\n',
+    },
     { name: 'a page with an empty source', source: '\n', text: '' },
   ],
   invalid: [

@@ -132,6 +132,21 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: '3:1-3:22', messageId: 'warning', severity: 'error' }],
     },
     {
+      name: 'beside a sentence that the translation lacks, so that it is unsure which is which',
+      lang: 'nl',
+      source:
+        'The oven is not part of the set. Open the list of all tools that the kitchen has now. Close the list.\n',
+      text: 'De oven maakt deel uit van de set. Sluit de lijst.\n',
+      finds: [{ at: '1:1-1:35', messageId: 'lost', confidence: 'low' }],
+    },
+    {
+      name: 'added in a longer sentence, where people deny what the source says in other words',
+      lang: 'nl',
+      source: 'This makes the bread lighter and it has a worse taste on the next day.\n',
+      text: 'Zo wordt het brood lichter en smaakt het de volgende dag niet zo lekker.\n',
+      finds: [{ at: '1:58-1:62', messageId: 'added', confidence: 'low' }],
+    },
+    {
       name: 'one sentence of three',
       lang: 'nl',
       source: 'Open the list. The tool is not in it. Close the list.\n',

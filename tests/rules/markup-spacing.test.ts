@@ -205,6 +205,16 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       fixed: '## Voir les [guides](a.md)\n\n- Voir les **choix**\n\n| Voir les `x` |\n|---|\n',
     },
     {
+      name: 'a blank inside the marks of code, and on both sides, where it falls away',
+      lang: 'es',
+      text: 'Abra la carpeta` pan` o la carpeta` sal `.',
+      finds: [
+        { at: '1:9-1:22', messageId: 'before', confidence: 'low' },
+        { at: '1:28-1:42', messageId: 'before', confidence: 'medium' },
+      ],
+      fixed: 'Abra la carpeta ` pan` o la carpeta ` sal `.',
+    },
+    {
       name: 'the markup that is asked for',
       lang: 'sv',
       text: 'Klicka på**Spara** och läs[guiden](a.md).',

@@ -174,6 +174,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: '1:21-1:49', confidence: 'low' }],
     },
     {
+      name: 'a quotation that goes on in the next line',
+      lang: 'it',
+      text: 'Questo si basa sul "Book of the\nbread that we have" della cucina.',
+      finds: [{ at: '1:26-2:19', confidence: 'low' }],
+    },
+    {
       name: 'in an item and a cell',
       lang: 'it',
       text: '- Aprire il file that contains the name.\n\n| Aprire la cartella which you have chosen |\n|---|\n',
