@@ -1,6 +1,7 @@
 import { brokenEmphasis } from '../src/engine/broken-emphasis.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { shortened } from '../src/engine/shortened.ts';
+import { isMessages } from '../src/parity/placeholders.ts';
 
 export default defineRule({
   id: 'broken-emphasis',
@@ -61,6 +62,8 @@ Only runs that the parser left in the text are judged, in pairs within their blo
     return {
       segment(segment) {
         for (const { kind, at, confidence, meant } of brokenEmphasis(segment, source)) {
+          // In the messages of a program, `__name__` is a placeholder.
+          if (isMessages(document) && source.text[at.start] === '_') continue;
           report({
             at,
             message: kind,

@@ -141,7 +141,11 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
 function wholeOf(lost: Placeholder, { text }: { text: string }): 'translated' | 'altered' {
   const [from, to] = [coreOf(lost.text), coreOf(text)];
   const areWords = !/^\{:?[ \t]*[#.]/.test(lost.text) && [from, to].every((core) => /\p{L}{2}/u.test(core));
-  return areWords && leven(from.toLowerCase(), to.toLowerCase()) > 1 ? 'translated' : 'altered';
+  return areWords && leven(bare(from), bare(to)) > 1 ? 'translated' : 'altered';
+}
+
+function bare(name: string): string {
+  return name.replace(/\s+/g, '').toLowerCase();
 }
 
 function openingOf(placeholder: string): string {

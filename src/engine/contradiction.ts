@@ -206,8 +206,8 @@ class Side {
   #read(segment: Segment): void {
     for (const { kind, span, target } of segment.marks) {
       const code = kind === 'code' ? this.#file.slice(span.start, span.end).replaceAll('`', '').trim() : '';
-      // Code with blanks may be words that were marked so.
-      if (code !== '' && !/\s/.test(code)) this.codes.set(code.toLowerCase(), code);
+      // Code with blanks may be words that were marked so, and other letters were translated.
+      if (/^[\x21-\x7E]+$/.test(code)) this.codes.set(code.toLowerCase(), code);
       if (target) this.links.set(target.replace(LOCALE, '$1').toLowerCase(), target);
     }
     const readings: string[] = [];

@@ -44,10 +44,16 @@ export function polarityChanges(
     const source = sourceOf(from, sourceLanguages);
     if (!source) return [];
     const to = pair.targets.flatMap(({ segments }) => segments);
+    if (textOf(from) === textOf(to)) return [];
     const isDenied =
       from.some(({ text }) => mayDeny(text, source)) || to.some(({ text }) => mayDeny(text, language));
     return isDenied && mayDiffer(pair, source, language) ? changesIn(pair, page, source, language) : [];
   });
+}
+
+/** What was left untranslated denies what its source does. */
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('\n');
 }
 
 function sourceOf(segments: readonly Segment[], candidates: readonly Language[]): Language | undefined {

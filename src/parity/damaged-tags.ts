@@ -24,7 +24,7 @@ export function damagedTag(
 
 /** Its name among some of its delimiters; then, where it has two, another name among both, with blanks. */
 function patternsOf(tag: string): RegExp[] {
-  const core = coreOf(tag);
+  const core = /^__(.+)__$/.exec(tag)?.[1] ?? coreOf(tag);
   const at = tag.indexOf(core);
   const [open, close] = [tag.slice(0, at).trim(), tag.slice(at + core.length).trim()];
   if (core === '' || open === '') return [];

@@ -36,6 +36,8 @@ export function definitionsOf({ tree }: Document): Map<string, Definition> {
   return found;
 }
 
+/** An address of nobody, which translators localise. */
+const EXAMPLE = /^mailto:[^?]*@(?:[\w-]+\.)*example\.(?:com|net|org)\b/i;
 const URL_TEXT = /^(?:https?|ftps?):\/\/\S|^mailto:\S|^www\.\S/i;
 
 /**
@@ -51,16 +53,10 @@ export function destinationsOf(
   return segments.flatMap((segment) =>
     segment.marks.flatMap((mark): Destination[] => {
       const raw = source.slice(mark.span);
-      const of = (url: string, isImage: boolean, span = mark.span) => [
-        {
-          key: keyOf(url),
-          url,
-          text: url,
-          span,
-          isImage,
-          hasText: isImage || hasText(segment, mark),
-        },
-      ];
+      const of = (url: string, isImage: boolean, span = mark.span) =>
+        EXAMPLE.test(url)
+          ? []
+          : [{ key: keyOf(url), url, text: url, span, isImage, hasText: isImage || hasText(segment, mark) }];
       if (mark.target !== undefined) {
         const isReference = !raw.endsWith(')') && !raw.startsWith('<');
         const found = of((isReference && resolve(mark.target)) || mark.target, mark.kind === 'image');

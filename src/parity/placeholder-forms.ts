@@ -44,7 +44,7 @@ export const MESSAGE_FORMS: readonly PlaceholderForm[] = [
   formal(BRACES),
   // Laravel, the first i18next, Polymer, WordPress
   formal(/(?<![\w:/.])(?<!\p{L}):[a-z_]\w*(?![\w:])/gu),
-  formal(/(?<!\w)__[a-z]\w*?__(?!\w)/g),
+  formal(/(?<!\w)__[a-z](?:[A-Za-z\d]|_(?!_))*__(?!_)/g),
   formal(/\[\[[ \t]*[\p{L}\p{M}\w.-]+[ \t]*\]\]/gu),
   formal(/(?<!#)#{2,3}[A-Za-z][A-Za-z\d_]*#{2,3}(?!#)/g),
 ];

@@ -112,6 +112,13 @@ describe('the messages of a catalogue', () => {
     ['nested keys', { a: { b: 'x y', c: { d: 'x y' } }, e: 'x y' }, ['a.b', 'a.c.d', 'e']],
     ['lists', { a: ['x y', { b: 'x y' }] }, ['a.0', 'a.1.b']],
     ['a language at the top', { nl: { a: 'x y' } }, ['a']],
+    ['symbols of Ruby', { order: [':day', ':month'], a: 'x :y' }, ['a']],
+    ['names of languages', { languages: { nl: 'Nederlands', 'zh-CN': '简体中文' }, a: 'x y' }, ['a']],
+    [
+      'words that are codes of languages',
+      { answers: { yes: 'x y', no: 'x y' } },
+      ['answers.yes', 'answers.no'],
+    ],
     ['what is no text', { a: '', b: ' ', c: 1, d: null, e: true }, []],
     ['notes of ARB', { '@@locale': 'nl', a: 'x y', '@a': { description: 'x y' } }, ['a']],
     ['texts with notes', { a: { message: 'x y', description: 'x y' } }, ['a']],

@@ -4,6 +4,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'placeholders of a message',
+      path: 'nl.json',
+      text: '{"a": "Om __uur__, __minuut__: __ klaar."}',
+    },
     { name: 'two bold texts', text: 'Klik op **Opslaan** en dan op **Sluiten**.' },
     { name: 'powers and products', text: '2 ** 3 is 8, en 4 * 5 * 6 is 120.' },
     { name: 'globs', text: 'Zoek src/**/*.ts en **/*.md.' },

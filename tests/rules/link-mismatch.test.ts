@@ -5,6 +5,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'an address of nobody',
+      path: 'nl.json',
+      source: '{"a": "Your name <email@example.com>"}',
+      text: '{"a": "Uw naam <adres@voorbeeld.nl>"}',
+    },
+    {
       name: 'a link that shows its destination, as an autolink',
       source: 'Choose the winners of the year here.\n\n[http://a.example/news/](http://a.example/news/)\n',
       text: 'Kies hier de winnaars van het jaar.\n\n<http://a.example/news/>\n',

@@ -59,6 +59,32 @@ const lost: [lang: string, source: string, text: string][] = [
 
 new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'a message that was left untranslated',
+      path: 'nl.json',
+      lang: 'nl',
+      source: '{"a": "This author has not written any posts."}',
+      text: '{"a": "This author has not written any posts."}',
+    },
+    {
+      name: 'a word that denies in French',
+      lang: 'fr',
+      source: 'The page was not found.\n',
+      text: 'Cette page est introuvable.\n',
+    },
+    { name: 'not now is later', lang: 'nl', source: 'Not right now.\n', text: 'Later maar eens.\n' },
+    {
+      name: 'Hebrew for “to”, which is written as “do not” is',
+      lang: 'he',
+      source: 'A direct link to the title.\n',
+      text: 'קישור ישיר אל הכותרת.\n',
+    },
+    {
+      name: 'Bengali for “you”, which ends as “not” does',
+      lang: 'bn',
+      source: 'You may want to check the network.\n',
+      text: 'আপনি নেটওয়ার্ক পরীক্ষা করতে পারেন।\n',
+    },
     ...kept.map(([lang, source, text]) => ({ name: `${lang}: ${source}`, lang, source, text })),
     {
       name: 'an adjective that denies',

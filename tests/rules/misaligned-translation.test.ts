@@ -7,6 +7,13 @@ const pageOf = (...paragraphs: string[]) => `# A\n\n${paragraphs.join('\n\n')}\n
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'code that was translated',
+      lang: 'zh-Hans',
+      path: 'zh-Hans.json',
+      source: '{"a": "Evaluates the type of `value` and returns it as a string; `undefined` otherwise."}',
+      text: '{"a": "以字符串形式返回`值`的类型。如果该`值`未定义，则将返回`未定义`"}',
+    },
+    {
       name: 'a translated name in code',
       source: pageOf('Call `readAll` for each row of the table before the window closes.'),
       text: pageOf('Roep voor elke rij van de tabel `leesAlles` aan voordat het venster sluit.'),

@@ -4,6 +4,7 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    { name: 'names of keys', text: 'Verplaats de vorm met de toetsen [left] [up] [down] of met de muis.' },
     { name: 'borrowed phrases', text: 'Dit is een proof of concept dat end-to-end werkt.' },
     {
       name: 'names',

@@ -5,6 +5,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'letters behind a placeholder of i18next, and none',
+      path: 'nl.json',
+      source: '{"a": "Wait for __time__s or __max_time__."}',
+      text: '{"a": "Wacht __time__ sec of __max_time__."}',
+    },
+    {
       name: 'blanks on both sides, and a localised example of a template',
       source: 'Pass `on={a.start}` there.\n\n```vue\n<p>{{ message }}</p>\n```\n',
       text: 'Geef daar `on={ a.start }` mee.\n\n```vue\n<p>{{ bericht }}</p>\n```\n',
@@ -54,6 +60,20 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
   ],
   invalid: [
+    {
+      name: 'a placeholder of i18next that blanks pull apart',
+      path: 'nl.json',
+      source: '{"a": "Open __host__:__port__ now."}',
+      text: '{"a": "Open nu __host __: __ port__."}',
+      finds: ['1:16-1:25', '1:27-1:36'],
+    },
+    {
+      name: 'blanks in a name of its own kind',
+      path: 'nl.json',
+      source: '{"a": "Press {{core:save}}."}',
+      text: '{"a": "Druk op {{core : save}}."}',
+      finds: [{ at: '1:16-1:31', messageId: 'altered' }],
+    },
     ...[
       ['%(name)s', '%(naam)s'],
       ['%name%', '%naam%'],

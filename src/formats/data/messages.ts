@@ -94,9 +94,15 @@ function textOf(node: DataNode): DataText | undefined {
   return isNoted && said.value.type === 'text' ? said.value : undefined;
 }
 
-/** Keys that begin with "@" are notes, as ARB has them. */
+/** Keys that begin with "@" are notes, as ARB has them; a list of languages says the name of each in its own. */
 function childrenOf(node: Exclude<DataNode, DataText>): readonly DataEntry[] {
+  if (isListOfLanguages(node)) return [];
   return node.type === 'list' ? node.items : node.entries.filter(({ key }) => !key.startsWith('@'));
+}
+
+function isListOfLanguages(node: Exclude<DataNode, DataText>): boolean {
+  if (node.type === 'list' || node.entries.length < 2) return false;
+  return node.entries.every(({ key, value }) => isLanguageTag(key) && value.type === 'text');
 }
 
 /** The language that stands at the top: as the one key, as Rails has it, or as ARB's `@@locale`. */

@@ -71,11 +71,11 @@ export default defineLanguage({
       outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay break- broken
       pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug bugs crash-
       never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale expired
-      vacant less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
+      vacant false off drop- pending bad less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
       other_than more_than
     `,
     idioms: `
-      not_only not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter
+      not_only not_now not_right_now not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter
       not_least not_until not_unless nothing_but not_limited_to don't_forget do_not_forget don't_worry
       do_not_worry don't_hesitate do_not_hesitate isn't_it doesn't_it don't_you won't_you aren't_you
       isn't_that whether_not not_to_worry could_not_be_more or_may_not don't_neglect do_not_neglect

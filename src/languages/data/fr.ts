@@ -55,7 +55,7 @@ export default defineLanguage({
       ne n n'- aucun aucune rien non ni sans nul nulle nullement guère impossib- non- plus incorrect-
       invalid- incomplet- inacti- insuffis- inaccess- incompat- inexist- indéfin- indépend- illimit-
       irrévers- incapa- inutil- inattend- inconnu- invisib- immuab- illég- indispon- interdit- interdi-
-      inchang- inappropri-
+      inchang- inappropri- introuvab-
     `,
     akin: `
       seul- uniquement exclusivement seulement simplement jusqu- sauf excepté hormis hors autrement

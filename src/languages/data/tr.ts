@@ -69,7 +69,7 @@ export default defineLanguage({
       imkânsız eksik- gayri- -ma -me -masın -mesin -mama- -meme- -maksızın- -ücretsiz -madan- -meden-
     `,
     akin: `
-      yalnız- yalnızca sadece ancak dışında hariç haricinde yerine kaçın- önle- engelle- başarısız-
+      sonlan- yalnız- yalnızca sadece ancak dışında hariç haricinde yerine kaçın- önle- engelle- başarısız-
       başaramaz- hata- yasak- reddet- redded- nadiren zor zorlukla güç farklı- fark- isteğe seçmeli atla-
       yoksay- yok_say- göz_ardı dışla- çıkar- devre_dışı dışı kapat- kapalı durdur- dur- kes- boş- sıfır
       kayb- kayıp aşırı azami en_fazla en_az eski- az geçersiz- aksi tersi karşı vazgeç-
