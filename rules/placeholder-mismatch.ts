@@ -141,11 +141,8 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
 function wholeOf(lost: Placeholder, { text }: { text: string }): 'translated' | 'altered' {
   const [from, to] = [coreOf(lost.text), coreOf(text)];
   const areWords = !/^\{:?[ \t]*[#.]/.test(lost.text) && [from, to].every((core) => /\p{L}{2}/u.test(core));
-  return areWords && leven(bare(from), bare(to)) > 1 ? 'translated' : 'altered';
-}
-
-function bare(name: string): string {
-  return name.replace(/\s+/g, '').toLowerCase();
+  const [said, says] = [from, to].map((core) => core.replace(/\s+/g, '').toLowerCase()) as [string, string];
+  return areWords && leven(said, says) > 1 ? 'translated' : 'altered';
 }
 
 function openingOf(placeholder: string): string {
