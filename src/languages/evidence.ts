@@ -185,7 +185,7 @@ export class Rivalry implements Noter<FormEvidence> {
 const indices = new WeakMap<Languages, ReadonlyMap<string, readonly Language[]>>();
 
 /** Which languages each function word belongs to: first those that have a model to weigh its neighbours by. */
-function functionWordIndex(all: Languages): ReadonlyMap<string, readonly Language[]> {
+export function functionWordIndex(all: Languages): ReadonlyMap<string, readonly Language[]> {
   const known = indices.get(all);
   if (known) return known;
   const languages = all.all;
@@ -247,14 +247,4 @@ export function scriptPattern(scripts: readonly Script[]): RegExp {
 /** Letters beyond ASCII, when the source is a language that writes none (English). */
 function lettersMissingIn(source: Language, target: Language): RegExp | undefined {
   return source.tag === 'en' && target.tag !== 'en' ? /[^\p{ASCII}’']/u : undefined;
-}
-
-/** Share of the letters of `text` that belong to each script of `all`. */
-export function scriptShares(text: string, all: Languages): Map<Script, number> {
-  const scripts = [...new Set(all.all.flatMap(({ scripts }) => scripts))];
-  const counts = scripts.map(
-    (script) => [script, text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0] as const,
-  );
-  const total = counts.reduce((sum, [, count]) => sum + count, 0) || 1;
-  return new Map(counts.filter(([, count]) => count > 0).map(([script, count]) => [script, count / total]));
 }

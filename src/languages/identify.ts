@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
-import { exclusiveWords, scriptShares } from './evidence.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
+import { countScripts, type ScriptCounts } from './count-scripts.ts';
+import { exclusiveWords, functionWordIndex } from './evidence.ts';
 import type { Language, Languages, Script } from './index.ts';
 
 /** franc's trigram ranks need this many letters to mean anything. */
@@ -20,24 +22,71 @@ const SHARED_SCRIPTS: ReadonlySet<Script> = new Set([
 ]);
 /** What franc knows, the product does not, and looks much like Dutch, Ukrainian and Serbian. */
 const NEIGHBOURS = ['afr', 'bel', 'mkd'];
+/** Letters and words that those have and these hardly ever. */
+const SIGNS_OF_NEIGHBOURS = /[ўѓќѕ]|(?<!\p{L})(?:nie|vir|hierdie|hulle|jy)(?!\p{L})/iu;
+/**
+ * Function words that need nobody's help: of so many words, such a share are of one language, and so many fewer of
+ * any other. Of 9,376 pages in ten languages, these are 98 in 100, and franc thought the same of each.
+ */
+const PLAIN = { words: 40, share: 0.15, lead: 0.08 };
 /** A page with a lesser share of its language's function words is in another: terse ones of people have 11 %. */
 const LEAST_SHARE = 0.07;
 
 /**
- * The language of a page by its prose: script first, then franc (Wooorm, trigram ranks after Cavnar
- * and Trenkle 1994) and function words among the languages that write it. Undefined when the page is
+ * The language of a page by its prose: script first, then function words and, where these do not decide, franc
+ * (Wooorm, trigram ranks after Cavnar and Trenkle 1994) among the languages that write it. Undefined when the page is
  * too short, or in a language that is not registered as far as these tell.
  */
 export async function identifyPage(document: Document, languages: Languages): Promise<Language | undefined> {
-  const text = proseOf(document);
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  const candidates = byScript(text, languages);
+  const segments = beginningOf(document);
+  const text = segments.map((segment) => `${segment.text}\n`).join('');
+  const counts = countScripts(text, languages);
+  if (counts.letters < LEAST_LETTERS) return undefined;
+  const candidates = byScript(counts, languages);
   if (candidates.every(({ definition }) => !definition.spaced)) return byLetters(text, candidates);
-  const words = wordsOf(text);
-  const code = await vote(text, words, candidates);
+  const words = segments.flatMap((segment) =>
+    segment.words.flatMap(({ form }) => (form.isIdentifier ? [] : [form.lower])),
+  );
+  const shareOf = functionWordShares(words, candidates, languages);
+  const code = byFunctionWords(words, candidates, shareOf, text) ?? (await vote(text, candidates, shareOf));
   const named = candidates.filter(({ definition }) => definition.iso6393 === code);
   const language = byVariety(words, named);
-  return language && isWritten(language, words) ? language : undefined;
+  return language && isWritten(language, shareOf) ? language : undefined;
+}
+
+type ShareOf = (language: Language) => number;
+
+/** What share of the words are function words of each candidate. */
+function functionWordShares(
+  words: readonly string[],
+  candidates: readonly Language[],
+  languages: Languages,
+): ShareOf {
+  const counts = new Map(candidates.map((language) => [language, 0]));
+  const index = functionWordIndex(languages);
+  for (const word of words)
+    for (const language of index.get(word) ?? []) {
+      const count = counts.get(language);
+      if (count !== undefined) counts.set(language, count + 1);
+    }
+  return (language) => counts.get(language)! / (words.length || 1);
+}
+
+/** The ISO 639-3 code, where the function words leave no doubt. */
+function byFunctionWords(
+  words: readonly string[],
+  candidates: readonly Language[],
+  shareOf: ShareOf,
+  text: string,
+): string | undefined {
+  if (words.length < PLAIN.words) return undefined;
+  const [best, ...others] = [...candidates].sort((a, b) => shareOf(b) - shareOf(a));
+  if (!best || shareOf(best) < PLAIN.share) return undefined;
+  // Varieties share most of their words, and are told apart afterwards.
+  const code = best.definition.iso6393;
+  const second = others.find(({ definition }) => definition.iso6393 !== code);
+  if (second && shareOf(best) - shareOf(second) < PLAIN.lead) return undefined;
+  return SIGNS_OF_NEIGHBOURS.test(text) ? undefined : code;
 }
 
 /**
@@ -46,53 +95,43 @@ export async function identifyPage(document: Document, languages: Languages): Pr
  */
 async function vote(
   text: string,
-  words: readonly string[],
   candidates: readonly Language[],
+  shareOf: ShareOf,
 ): Promise<string | undefined> {
   const byCode = new Map(candidates.map((language) => [language.definition.iso6393, language]));
   const { francAll } = await import('franc');
-  const ranked = francAll(text, { only: [...byCode.keys(), ...NEIGHBOURS], minLength: LEAST_LETTERS });
+  const prose = text.replaceAll(ATOM, ' ');
+  const ranked = francAll(prose, { only: [...byCode.keys(), ...NEIGHBOURS], minLength: LEAST_LETTERS });
   const known = ranked.find(([code]) => byCode.has(code));
   if (known && known[1] < 1 - MARGIN) return undefined;
   const scores = new Map(ranked);
   const sums = Array.from(byCode, ([code, language]) => ({
     code,
-    sum: (scores.get(code) ?? 1) + shareOf(language.functionWords, words),
+    sum: (scores.get(code) ?? 1) + shareOf(language),
   }));
   return sums.sort((a, b) => b.sum - a.sum)[0]?.code;
 }
 
 /** Are there enough of its function words, where another language may be written in the same letters? */
-function isWritten({ functionWords, scripts }: Language, words: readonly string[]): boolean {
-  return !SHARED_SCRIPTS.has(scripts[0]!) || shareOf(functionWords, words) >= LEAST_SHARE;
+function isWritten(language: Language, shareOf: ShareOf): boolean {
+  return !SHARED_SCRIPTS.has(language.scripts[0]!) || shareOf(language) >= LEAST_SHARE;
 }
 
-function shareOf(functionWords: ReadonlySet<string>, words: readonly string[]): number {
-  return words.filter((word) => functionWords.has(word)).length / (words.length || 1);
-}
-
-function proseOf({ segments }: Document): string {
-  let text = '';
+/** The prose at the beginning of a page. */
+function beginningOf({ segments }: Document): Segment[] {
+  const beginning: Segment[] = [];
+  let length = 0;
   for (const segment of segments) {
     if (segment.kind === 'front-matter' || segment.kind === 'attribute') continue;
-    text += `${segment.text}\n`;
-    if (text.length > MOST_LETTERS) break;
+    beginning.push(segment);
+    length += segment.text.length + 1;
+    if (length > MOST_LETTERS) break;
   }
-  return text.replaceAll('\uFFFC', ' ');
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}\u200C']+/gu) ?? []
-  );
+  return beginning;
 }
 
 /** The languages whose own scripts hold a fair share of the letters; Latin gives way, for names and code are written in it. */
-function byScript(text: string, languages: Languages): Language[] {
-  const shares = scriptShares(text, languages);
+function byScript({ shares }: ScriptCounts, languages: Languages): Language[] {
   const shareOf = ({ scripts }: Language) =>
     scripts
       .filter((script, index) => index === 0 || script !== 'Han')
@@ -120,9 +159,10 @@ function byLetters(text: string, candidates: readonly Language[]): Language | un
 /** Which of the varieties of one language, by the function words that the first does not have in common with the others. */
 function byVariety(words: readonly string[], [first, ...others]: readonly Language[]): Language | undefined {
   if (!first) return undefined;
+  const countOf = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length;
   const counted = others.map((other) => ({
     other,
-    lead: shareOf(exclusiveWords(other, first), words) - shareOf(exclusiveWords(first, other), words),
+    lead: countOf(exclusiveWords(other, first)) - countOf(exclusiveWords(first, other)),
   }));
   return counted.filter(({ lead }) => lead > 0).sort((a, b) => b.lead - a.lead)[0]?.other ?? first;
 }

@@ -1,0 +1,56 @@
+import {
+  ANY_SCRIPT,
+  CYRILLIC,
+  HALF,
+  HAN,
+  HANGUL,
+  kindOf,
+  LATIN,
+  LETTER,
+  THAI,
+} from '../document/characters.ts';
+import type { Languages, Script } from './index.ts';
+
+export interface ScriptCounts {
+  letters: number;
+  /** Of the characters that are of a script of the languages, the share of each. */
+  shares: ReadonlyMap<Script, number>;
+}
+
+/** Scripts that a bit tells, whatever the character. */
+const TOLD: readonly (readonly [Script, number])[] = [
+  ['Latin', LATIN],
+  ['Cyrillic', CYRILLIC],
+  ['Han', HAN],
+  ['Hangul', HANGUL],
+  ['Thai', THAI],
+];
+const TOLD_BITS = LATIN | CYRILLIC | HAN | HANGUL | THAI;
+const patterns = new Map<Script, RegExp>();
+
+/** Counts the letters of a text, and the characters of each script that a language is written in. */
+export function countScripts(text: string, languages: Languages): ScriptCounts {
+  const counts = TOLD.map(() => 0);
+  let letters = 0;
+  let others = '';
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind & LETTER) letters++;
+    // Most text is in one script.
+    if (kind & TOLD_BITS)
+      for (let index = 0; index < TOLD.length; index++) counts[index]! += kind & TOLD[index]![1] ? 1 : 0;
+    else if (kind & (LETTER | HALF | ANY_SCRIPT)) others += text[at];
+  }
+  const counted = new Map<Script, number>(TOLD.map(([script], index) => [script, counts[index]!]));
+  if (others !== '')
+    for (const script of new Set(languages.all.flatMap(({ scripts }) => scripts)))
+      counted.set(script, (counted.get(script) ?? 0) + (others.match(patternOf(script))?.length ?? 0));
+  const total = [...counted.values()].reduce((sum, count) => sum + count, 0) || 1;
+  return { letters, shares: new Map(Array.from(counted, ([script, count]) => [script, count / total])) };
+}
+
+function patternOf(script: Script): RegExp {
+  const pattern = patterns.get(script) ?? new RegExp(`\\p{sc=${script}}`, 'gu');
+  patterns.set(script, pattern);
+  return pattern;
+}
