@@ -27,6 +27,9 @@ const FOLDER = 'compiled';
 const HEADER = 16;
 const KINDS = { page: 1, pair: 2 };
 
+/** Modules of Node that take milliseconds to load, and that most runs have no use for. */
+const LOADED_LATE = new Set(['node:child_process', 'node:crypto']);
+
 interface Chunk {
   exports: unknown;
   script: Script;
@@ -80,7 +83,10 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
     chunks.set(name, chunk);
     const module = { exports: chunk.exports };
     const outside = createRequire(filename);
-    const require = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : outside(id));
+    const require = (id: string) => {
+      if (LOADED_LATE.has(id)) return loadedLate(() => outside(id));
+      return id.startsWith('./') ? load(id.slice(2)) : outside(id);
+    };
     script.runInThisContext()(module.exports, require, module, filename, folder, host);
     chunk.exports = module.exports;
     return module.exports;
@@ -105,6 +111,11 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
     }
   };
   return { load, keep };
+}
+
+/** Stands for a module until something of it is asked for. */
+function loadedLate(loadModule: () => Record<string | symbol, unknown>): unknown {
+  return new Proxy({}, { get: (_, name) => loadModule()[name] });
 }
 
 /** Undefined when there is nothing, or something else than was written. */

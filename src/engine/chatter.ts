@@ -23,10 +23,10 @@ export interface Chatter {
 
 type Hit = Pick<Chatter, 'kind' | 'at' | 'to' | 'isFirst'>;
 
-/** `any` is every phrase without which there is no remark. */
-type Role = keyof ChatterPhrases | 'any';
+type Role = keyof ChatterPhrases;
 
-const TELLING: readonly (keyof ChatterPhrases)[] = [
+/** Without a phrase of these there is no remark. */
+const TELLING: readonly Role[] = [
   'act',
   'label',
   'refuses',
@@ -60,8 +60,8 @@ export function findChatter(segment: Segment, languages: readonly Language[]): C
     const phrases = chatterOf(tag);
     if (!phrases || !piecesOf(phrases).areIn(lower)) return [];
     const isSpaced = definition.spaced && definition.iso6393 !== 'kor';
-    const says = listener(phrases, isSpaced);
-    return says('any', plainText) ? [{ says, isFirst: index === 0 }] : [];
+    if (!saysAny(phrases, isSpaced, lower, plainText)) return [];
+    return [{ says: listener(phrases, isSpaced), isFirst: index === 0 }];
   });
   if (heard.length === 0) return [];
   const label = findLabel(segment, heard);
@@ -213,20 +213,40 @@ function listener(phrases: ChatterPhrases, isSpaced: boolean): Says {
   }
   const known = roles;
   return (role, text) => {
-    const pattern = known.get(role) ?? compile(phrasesOf(phrases, role), isSpaced);
+    const pattern = known.get(role) ?? compile(phrases[role] ?? '', isSpaced);
     known.set(role, pattern);
     return pattern.exec(text);
   };
 }
 
-/** The pieces of each phrase that must be told, as they stand in lower-case text: without those of one there is no remark. */
+interface TellingPhrase {
+  phrase: string;
+  /** What it consists of, as that stands in lower-case text. */
+  pieces: readonly string[];
+  /** Made when a text holds the pieces: a pattern takes a while to make, and few are ever asked. */
+  pattern?: RegExp;
+}
+
+const tellingOf = memoise((phrases: ChatterPhrases): TellingPhrase[] =>
+  TELLING.flatMap((role) => phrases[role]?.split('|') ?? []).map((phrase) => ({
+    phrase,
+    pieces: withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/),
+  })),
+);
+
+/** Is there a phrase of those without which there is no remark? */
+function saysAny(phrases: ChatterPhrases, isSpaced: boolean, lower: string, text: string): boolean {
+  return tellingOf(phrases).some((telling) => {
+    if (!telling.pieces.every((piece) => lower.includes(piece))) return false;
+    telling.pattern ??= compile(telling.phrase, isSpaced);
+    return telling.pattern.test(text);
+  });
+}
+
+/** The pieces of each phrase that must be told: without those of one there is no remark. */
 const piecesOf = memoise((phrases: ChatterPhrases) => new Literals(groupsOf(phrases)));
 
-const groupsOf = memoise((phrases: ChatterPhrases): string[][] =>
-  withoutVariants(plain(phrasesOf(phrases, 'any')).toLowerCase())
-    .split('|')
-    .map((phrase) => phrase.split(/[ ~*]+/)),
-);
+const groupsOf = (phrases: ChatterPhrases) => tellingOf(phrases).map(({ pieces }) => pieces);
 
 const ofAny = new WeakMap<readonly Language[], Literals>();
 
@@ -248,11 +268,6 @@ const byTags = memoise(
 /** Letters that differ from others by their place in a word only, which patterns do not tell apart. */
 function withoutVariants(lower: string): string {
   return /[ςſ]/.test(lower) ? lower.replaceAll('ς', 'σ').replaceAll('ſ', 's') : lower;
-}
-
-function phrasesOf(phrases: ChatterPhrases, role: Role): string {
-  if (role !== 'any') return phrases[role] ?? '';
-  return TELLING.flatMap((each) => phrases[each] ?? []).join('|');
 }
 
 function compile(phrases: string, isSpaced: boolean): RegExp {
