@@ -6,6 +6,7 @@ const UNSPACED: readonly { characters: RegExp; aWord: number }[] = [
   { characters: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/gu, aWord: 2 },
   { characters: /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu, aWord: 4 },
 ];
+const CHARACTERS_OF_EAST_ASIA = 2;
 const RUN = /[^\s\uFFFC]+/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ATOM_CODE = ATOM.charCodeAt(0);
@@ -16,25 +17,29 @@ const ATOM_CODE = ATOM.charCodeAt(0);
  */
 export function countWords(segments: readonly Pick<Segment, 'text'>[]): number {
   let words = 0;
-  for (const { text } of segments) words += countSpaced(text) ?? countMixed(text);
+  for (const { text } of segments) words += countPlain(text) ?? countMixed(text);
   return Math.round(words);
 }
 
-/** Undefined for a text that may hold letters of a script without blanks, or characters beyond the first plane. */
-function countSpaced(text: string): number | undefined {
+/** Undefined for a text that may hold letters of Thailand and its neighbours, or characters beyond the first plane. */
+function countPlain(text: string): number | undefined {
   let words = 0;
+  let characters = 0;
   let isCounted = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const kind = kindOf(code);
-    if (kind & (HAN | KANA | HALF) || mayBeUnspaced(code)) return undefined;
-    if (kind & BLANK || code === ATOM_CODE) isCounted = false;
+    if (kind & HALF || mayBeUnspaced(code)) return undefined;
+    if (kind & (HAN | KANA)) {
+      characters++;
+      isCounted = false;
+    } else if (kind & BLANK || code === ATOM_CODE) isCounted = false;
     else if (!isCounted && kind & (LETTER | NUMBER)) {
       isCounted = true;
       words++;
     }
   }
-  return words;
+  return words + characters / CHARACTERS_OF_EAST_ASIA;
 }
 
 /** Thai to Burmese, Khmer and its signs, and what Burmese has besides. */

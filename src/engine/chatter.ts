@@ -26,15 +26,7 @@ type Hit = Pick<Chatter, 'kind' | 'at' | 'to' | 'isFirst'>;
 type Role = keyof ChatterPhrases;
 
 /** Without a phrase of these there is no remark. */
-const TELLING: readonly Role[] = [
-  'act',
-  'label',
-  'refuses',
-  'did',
-  'rest',
-  'asks',
-  'wants',
-];
+const TELLING: readonly Role[] = ['act', 'label', 'refuses', 'did', 'rest', 'asks', 'wants'];
 
 /** The longest sentence that is still a remark. */
 const LONGEST = 260;

@@ -2,7 +2,6 @@ import type { Document } from '../document/document.ts';
 import { indentedProse } from '../document/indented-prose.ts';
 import { heldBy, isCodeLike } from '../document/neighbours.ts';
 import type { Mark, Segment, Sentence, Word } from '../document/segment.ts';
-import type { WordForm } from '../document/word-form.ts';
 import { FUNCTION_WORD, type Rivalry, scriptPattern, type WordJudge } from '../languages/evidence.ts';
 import type { Language } from '../languages/index.ts';
 import { declaredId, readsAsId, shareInId } from './heading-id.ts';
@@ -178,23 +177,40 @@ export class ForeignText {
 
   /** Shares of function words, over prose of some length; thresholds from pages of both kinds, see docs/rules/untranslated-page.md. */
   #findForeignPage(): Language | undefined {
-    const words: WordForm[] = [];
-    for (const segment of this.#document.segments) {
-      if (segment.kind === 'front-matter' || segment.kind === 'attribute') continue;
-      const telling = this.#tellingIn(segment);
-      for (const { form, index } of segment.words) if (telling[index]) words.push(form);
-    }
-    if (words.length < LEAST_PAGE_WORDS) return undefined;
     const isOnly = this.#sources.length === 1;
-    return this.#sources.find((source) => {
-      const judge = this.judge(source);
-      let ofSource = 0;
-      for (const form of words)
-        if (isOnly ? judge.of(form).isSourceFunctionWord : judge.isSourceFunctionWord(form.lower)) ofSource++;
-      if (ofSource / words.length <= PAGE_SOURCE_SHARE) return false;
-      const ofTarget = words.filter(({ lower }) => judge.evidence(lower) <= -FUNCTION_WORD).length;
-      return ofTarget / words.length < PAGE_TARGET_SHARE;
-    });
+    const judges = this.#sources.map((source) => this.judge(source));
+    const ofSource = judges.map(() => 0);
+    let words = 0;
+    for (const segment of this.#document.segments) {
+      if (!isOfPage(segment)) continue;
+      const telling = this.#tellingIn(segment);
+      for (const { form, index } of segment.words) {
+        if (!telling[index]) continue;
+        words++;
+        for (let at = 0; at < judges.length; at++) {
+          const judge = judges[at]!;
+          if (isOnly ? judge.of(form).isSourceFunctionWord : judge.isSourceFunctionWord(form.lower))
+            ofSource[at]!++;
+        }
+      }
+    }
+    if (words < LEAST_PAGE_WORDS) return undefined;
+    return this.#sources.find(
+      (_, index) =>
+        ofSource[index]! / words > PAGE_SOURCE_SHARE &&
+        this.#wordsOfTarget(judges[index]!) / words < PAGE_TARGET_SHARE,
+    );
+  }
+
+  #wordsOfTarget(judge: WordJudge): number {
+    let count = 0;
+    for (const segment of this.#document.segments) {
+      if (!isOfPage(segment)) continue;
+      const telling = this.#tellingIn(segment);
+      for (const { lower, index } of segment.words)
+        if (telling[index] && judge.evidence(lower) <= -FUNCTION_WORD) count++;
+    }
+    return count;
   }
 
   #findStub(): boolean {
@@ -411,6 +427,11 @@ export class ForeignText {
       isGlossed: /^[*_)\]\s]{0,4}[(（]\p{L}/u.test(segment.text.slice(to, to + 8)),
     };
   }
+}
+
+/** Prose of the page itself, and not what its front matter or a component says of it. */
+function isOfPage({ kind }: Segment): boolean {
+  return kind !== 'front-matter' && kind !== 'attribute';
 }
 
 /** Could a run of the words weigh enough? Their place in the text can only make them weigh less. */

@@ -62,7 +62,9 @@ function mayRepeat({ text, lower }: Segment): boolean {
   // Only the pattern tells where a letter outside of the first plane ends; a sigma is written by what stands around it.
   if (lower.length !== text.length || /[\uD800-\uDFFF\u03A3]/.test(text)) return true;
   const count = sumTokens(lower);
+  const distances = distancesOfEquals(count);
   for (let unit = 1; unit * 2 <= count && unit <= LONGEST_UNIT; unit++) {
+    if ((distances & (1 << unit)) === 0) continue;
     let equal = 0;
     for (let at = 0; at + unit < count; at++) {
       equal = sums[at] === sums[at + unit] ? equal + 1 : 0;
@@ -70,6 +72,33 @@ function mayRepeat({ text, lower }: Segment): boolean {
     }
   }
   return false;
+}
+
+/** Where the last token with a sum stands, by some of its bits: counted on from text to text, lest it be cleared. */
+const lastOf = new Int32Array(1 << 10);
+let counted = 1;
+/** Reused: for each token, where the last one before it with those bits stands; below 0 for none. */
+let before = new Int32Array(256);
+
+/** How far from each other equal tokens stand, as bits: a unit of another length cannot come back. */
+function distancesOfEquals(count: number): number {
+  if (before.length < count) before = new Int32Array(count * 2);
+  if (counted > 1 << 30) {
+    lastOf.fill(0);
+    counted = 1;
+  }
+  let distances = 0;
+  for (let at = 0; at < count; at++) {
+    const sum = sums[at]!;
+    const slot = (sum ^ (sum >>> 10)) & (lastOf.length - 1);
+    const last = lastOf[slot]! - counted;
+    before[at] = last;
+    lastOf[slot] = counted + at;
+    for (let from = last; from >= 0 && at - from <= LONGEST_UNIT; from = before[from]!)
+      if (sums[from] === sum) distances |= 1 << (at - from);
+  }
+  counted += count;
+  return distances;
 }
 
 /** Enters a sum of the letters of each token, as `TOKEN` parts them; equal tokens have equal sums. */

@@ -79,6 +79,8 @@ function byFunctionWords(
   shareOf: ShareOf,
   text: string,
 ): string | undefined {
+  const [only, ...rest] = new Set(candidates.map(({ definition }) => definition.iso6393));
+  if (rest.length === 0) return only;
   if (words.length < PLAIN.words) return undefined;
   const [best, ...others] = [...candidates].sort((a, b) => shareOf(b) - shareOf(a));
   if (!best || shareOf(best) < PLAIN.share) return undefined;
