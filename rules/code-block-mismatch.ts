@@ -87,7 +87,7 @@ Comments are left out of the comparison, and so are texts that were translated a
       if (!changed || changed.length > MOST_LINES) return;
       for (const { lost, instead } of changed) {
         if (repaired(lost.text, sourceLanguages) === instead.text) continue;
-        const change = judgeLine(lost.text, instead.text, language, (word) => changes.isName(word));
+        const change = judgeLine(lost.text, instead.text, language, changes);
         if (change === 'text') continue;
         report({
           at: instead.span,

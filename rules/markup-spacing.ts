@@ -1,4 +1,4 @@
-import { hasBlankInside, isPartOfWord } from '../src/document/mark-edges.ts';
+import { hasBlankInside, isPartOfWord, isStressedParticle, linkAround } from '../src/document/mark-edges.ts';
 import { beginsLikeWord, endsLikeWord, wordEndingAt, wordStartingAt } from '../src/document/neighbours.ts';
 import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule, type ReportDescriptor } from '../src/engine/rule.ts';
@@ -24,7 +24,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines work around protected markup and lose the blank beside it, so a word is glued to a link, to bold text or to code ("siehe[Anleitung](…)"). Or they leave one where none belongs: after an elided article ("l' [article](…)"), inside a parenthesis, before the comma that follows a link.
 
-Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. A blank inside the marks of code parts it for the reader. What follows bold text or code may be an ending that the rule does not know, what follows a link in German or Swedish may be the rest of a compound, and writers part a full stop from a link on purpose: these come with low confidence.`,
+Scripts without blanks are not judged, nor are endings that a language hangs on a name: Korean particles, short plurals after code, compounds with a hyphen, suffixes after an apostrophe. A blank inside the marks of code parts it for the reader. What follows bold text or code may be an ending that the rule does not know, what follows a link of one word may be an ending, or in German or Swedish the rest of a compound, and writers part a full stop from a link on purpose: these come with low confidence.`,
   examples: [
     { lang: 'de', text: 'Lies die[Notiz](a.md).', finds: ['1:6-1:22'], fixed: 'Lies die [Notiz](a.md).' },
     { lang: 'nl', text: 'Open **Log**tabblad.', finds: ['1:6-1:20'], fixed: 'Open **Log** tabblad.' },
@@ -55,9 +55,11 @@ Scripts without blanks are not judged, nor are endings that a language hangs on 
         for (const mark of segment.marks) {
           if (mark.end === mark.start || isPartOfWord(segment, mark)) continue;
           if (!options.markup.includes(mark.kind)) continue;
+          const link = mark.kind === 'link' ? undefined : linkAround(segment, mark);
+          const [isFirst, isLast] = [link?.start === mark.start, link?.end === mark.end];
           const faults = [
-            glueBefore(segment, mark, language!) ?? blankBefore(segment, mark, language!),
-            blankAfter(segment, mark) ?? glueAfter(segment, mark, language!),
+            !isFirst && (glueBefore(segment, mark, language!) ?? blankBefore(segment, mark, language!)),
+            !isLast && (blankAfter(segment, mark) ?? glueAfter(segment, mark, language!)),
           ];
           for (const fault of faults) {
             const isSet = fault && hasBlankInside(document.source.slice(mark.span), fault.message);
@@ -88,7 +90,7 @@ function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | un
   if (!word || language.definition.suffixesAfterMarkup || UNSPACED.test(word.text)) return undefined;
   if (!isBracket && (!endsLikeWord(segment, mark) || isEnding(word, language))) return undefined;
   const { start, end } = mark.span;
-  const mayBeRest = word.text.length < 2 || isRestOfCompound(segment, mark, word, language);
+  const mayBeRest = (isBracket && word.text.length < 2) || isRestOfWord(segment, mark, word, language);
   const confidence = mark.kind === 'link' && !mayBeRest ? 'medium' : 'low';
   const at = { start, end: word.end };
   return { at, message: 'after', data: { word: word.text }, fix: safeFix(end, end, ' '), confidence };
@@ -130,18 +132,14 @@ function isFreeStanding(word: Word, language: Language): boolean {
   return word.text.length > 2 || language.functionWords.has(word.lower) || /[^\p{sc=Latin}]/u.test(word.text);
 }
 
-/** Korean writers slant a particle to stress it; it stays glued to its noun. */
-function isStressedParticle({ text }: Segment, mark: Mark): boolean {
-  return mark.kind !== 'link' && /^\p{sc=Hangul}{1,3}$/u.test(text.slice(mark.start, mark.end));
-}
-
 /** "`Foo`s": short, and no word of its own. */
 function isEnding(word: Word, language: Language): boolean {
   return word.text.length <= LONGEST_ENDING && !language.functionWords.has(word.lower);
 }
 
-/** German "[Netz](a.md)karte". */
-function isRestOfCompound(segment: Segment, mark: Mark, rest: Word, language: Language): boolean {
-  if (!language.definition.compounds || /\s/.test(segment.text.slice(mark.start, mark.end))) return false;
-  return rest.text === rest.lower && !language.functionWords.has(rest.lower);
+/** German "[Netz](a.md)karte", Polish "[Docker](a.md)a". */
+function isRestOfWord(segment: Segment, mark: Mark, rest: Word, language: Language): boolean {
+  if (!/^\p{L}+$/u.test(segment.text.slice(mark.start, mark.end))) return false;
+  const isCompound = rest.text === rest.lower && !language.functionWords.has(rest.lower);
+  return rest.text.length < 2 || (isCompound && language.definition.compounds === true);
 }

@@ -145,6 +145,6 @@ function confidenceOfThird(run: ForeignRun): 'low' | 'medium' | undefined {
   if (run.holder || run.isTitle || isRenamed(run)) return undefined;
   if (run.isForeignScript) return 'medium';
   if (run.words.length < 4) return undefined;
-  const isPlain = run.functionWords >= 2 && run.evidence >= 8;
-  return isPlain || (run.functionWords >= 1 && run.evidence >= 10) ? 'medium' : 'low';
+  const isPlain = run.functionWords >= 2 && run.evidence >= 6;
+  return isPlain || (run.functionWords >= 1 && run.evidence >= 7) ? 'medium' : 'low';
 }

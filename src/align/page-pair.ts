@@ -7,6 +7,9 @@ import { type Block, type BlockKind, blocksOf } from './blocks.ts';
 
 import { lengthRatio, type PairFeatures, pairFeatures, ratioOfBlocks, type Side } from './features.ts';
 
+/** Definitions of links, and remarks that nobody reads, from where they begin. */
+const APPENDIX = /\n[ \t]*(?:<!--|\[[^\]\n]+\]:).*/s;
+
 /** How sure it is that two texts translate each other. */
 export type PairConfidence = 'low' | 'medium' | 'high';
 
@@ -44,7 +47,7 @@ export interface Gap {
   targets: readonly Block[];
   /** The least of the probabilities that its blocks stand alone. */
   probability: number;
-  /** Where it is in the target: the first line behind it, or the last line of the page that is not blank. */
+  /** Where it is in the target: the first line behind it, or the last line of the page that holds text. */
   seam: Span;
 }
 
@@ -214,12 +217,17 @@ export class PagePair {
     return gaps;
   }
 
-  /** The first line of a block of the target; of none, the last line of the page (or of its message) that is not blank. */
+  /**
+   * The first line of a block of the target; of none, the last line of the page (or of its message) that is
+   * not blank, before the definitions and remarks at its end.
+   */
   #seam(next: Block | undefined, before: Block | undefined): Span {
     const { source, catalogue } = this.target;
     const last =
       before?.span ?? this.blocks.findLast(({ targets }) => targets.length > 0)?.targets.at(-1)?.span;
-    const whole = { start: 0, end: source.text.trimEnd().length };
+    const end = last?.end ?? 0;
+    const rest = source.text.slice(end).replace(APPENDIX, '').trimEnd();
+    const whole = { start: 0, end: rest === '' ? end : end + rest.length };
     const span = next?.span ?? (catalogue && last) ?? whole;
     const { line } = source.position(next ? span.start : Math.max(span.start, span.end - 1));
     const bounds = source.lineSpan(line);

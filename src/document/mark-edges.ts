@@ -12,3 +12,13 @@ export function hasBlankInside(raw: string, side: string): boolean {
   const [before, after] = [/^`+\s/.test(raw), /\s`+$/.test(raw)];
   return before !== after && ((side === 'before' && before) || (side === 'after' && after));
 }
+
+/** The link whose text holds other markup: at its ends, it is the link that is glued. */
+export function linkAround({ marks }: Segment, { start, end }: Mark): Mark | undefined {
+  return marks.find((other) => other.kind === 'link' && other.start <= start && end <= other.end);
+}
+
+/** Korean writers slant a particle to stress it; it stays glued to its noun. */
+export function isStressedParticle({ text }: Segment, mark: Mark): boolean {
+  return mark.kind !== 'link' && /^\p{sc=Hangul}{1,3}$/u.test(text.slice(mark.start, mark.end));
+}

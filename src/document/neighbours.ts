@@ -133,12 +133,16 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-/** Does the markup show a letter, a digit or code at its beginning? */
-export function beginsLikeWord({ text }: Segment, mark: Mark): boolean {
-  return mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.start]!);
+/** Does the markup show a letter, a digit or code at its beginning, or a link a bracket? */
+export function beginsLikeWord({ text, marks }: Segment, mark: Mark): boolean {
+  if (mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.start]!)) return true;
+  const isCode = marks.some(({ kind, start }) => kind === 'code' && start === mark.start);
+  return mark.kind === 'link' && (isCode || /[([]/.test(text[mark.start]!));
 }
 
-/** Does the markup show a letter, a digit or code at its end? */
-export function endsLikeWord({ text }: Segment, mark: Mark): boolean {
-  return mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.end - 1]!);
+/** Does the markup show a letter, a digit or code at its end, or a link a bracket? */
+export function endsLikeWord({ text, marks }: Segment, mark: Mark): boolean {
+  if (mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.end - 1]!)) return true;
+  const isCode = marks.some(({ kind, end }) => kind === 'code' && end === mark.end);
+  return mark.kind === 'link' && (isCode || /[)\]]/.test(text[mark.end - 1]!));
 }

@@ -324,8 +324,10 @@ export class ForeignText {
       this.#sources.length === 1
         ? this.#sources
         : ranked.filter((language) => this.#sources.includes(language)).slice(0, 2);
+    const { functionWords } = this.#rivalry.target;
+    const least = words.some(({ lower }) => functionWords.has(lower)) ? 2 : 1;
     const thirds = ranked
-      .filter((language) => !this.#sources.includes(language) && counts.get(language)! >= 2)
+      .filter((language) => !this.#sources.includes(language) && counts.get(language)! >= least)
       .slice(0, 2);
     return [...sources, ...thirds.filter((language) => !this.#isOwn(words, language))];
   }

@@ -76,6 +76,14 @@ export class CodeChanges {
     return count >= least || spans > 1 || (count > 0 && spans > 0);
   }
 
+  /** Does the code of the translation keep a name of the source, but for one place? */
+  isKept(word: string): boolean {
+    const [before, after] = [this.#pair.source, this.#pair.target].map(
+      (document) => this.#ownCode(document).get(word) ?? 0,
+    );
+    return after! > 0 && before! > 1 && after! >= before! - 1;
+  }
+
   /** Do the code blocks of the source use a word? */
   isInSource(word: string): boolean {
     return this.#blocks('source').has(word);

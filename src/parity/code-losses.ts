@@ -110,10 +110,7 @@ class LossReader {
   }
 
   lossesOf(blocks: BlockPair): CodeLoss[] {
-    const { source, target } = this.#pair;
-    // What stands unmarked as often in the source, as in the text of a link, is no code without its mark.
-    const bareOf = ({ text }: Kept) =>
-      placesOfText(target, blocks.targets, text)[placesOfText(source, blocks.sources, text).length];
+    const bareOf = (lost: Kept) => this.#bareOf(lost, blocks);
     const isNamed = (lost: Kept) => !PLAIN.test(lost.key) && bareOf(lost) !== undefined;
     const all = this.#code.lossesOf(blocks, isNamed).map(({ lost, instead }) => ({
       lost,
@@ -177,6 +174,30 @@ class LossReader {
       this.#faithfulness.isRewritten(blocks, losses, (key) => this.#code.countInSource(key) > 0);
     const confidence = isDoubtful ? 'low' : 'medium';
     return [{ kind: 'lost', lost, at, confidence }];
+  }
+
+  /**
+   * Where it stands without its mark. What is unmarked as often in the source, as in the text of a link, lacks
+   * none; of several, it is the one whose counterpart in rank is marked.
+   */
+  #bareOf(lost: Kept, { sources, targets }: BlockPair): Span | undefined {
+    const { source, target } = this.#pair;
+    const places = placesOfText(target, targets, lost.text);
+    const surplus = places[placesOfText(source, sources, lost.text).length];
+    if (!surplus) return undefined;
+    const isBareIn = (document: Document, blocks: readonly Block[]) =>
+      [
+        ...blocks
+          .flatMap((block) => codeSpansOf(block, document))
+          .filter(({ key }) => key === lost.key)
+          .map(({ span }) => ({ span, isBare: false })),
+        ...placesOfText(document, blocks, lost.text).map((span) => ({ span, isBare: true })),
+      ].sort((a, b) => a.span.start - b.span.start);
+    const before = isBareIn(source, sources);
+    const found = isBareIn(target, targets).find(
+      ({ isBare }, rank) => isBare && before[rank]?.isBare === false,
+    );
+    return found?.span ?? surplus;
   }
 
   /** Where its sentence stands; what ended a line of the source is missing at the end of the line, too. */

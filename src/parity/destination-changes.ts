@@ -45,7 +45,10 @@ export class DestinationChanges {
     const isFragmentOnly = from.path === to.path;
     if (isFragmentOnly) {
       const isTranslated =
-        this.#losesAnchor(lost, instead) || isForeignToPage(lost, instead) || this.#isGrammar(instead);
+        this.#losesAnchor(lost, instead) ||
+        isForeignToPage(lost, instead) ||
+        this.#isGrammar(instead) ||
+        this.#isHalfTranslated(fragmentOf(lost), fragmentOf(instead));
       return isTranslated ? 'translated' : 'other';
     }
     if (hostOf(lost.url) !== hostOf(instead.url)) return 'other';
@@ -55,9 +58,20 @@ export class DestinationChanges {
   }
 
   /** No heading is nothing but an article or an auxiliary, so neither is its anchor. */
-  #isGrammar({ url }: Destination): boolean {
-    const fragment = decoded(url.replace(/^[^#]*#/, '')).toLowerCase();
-    return this.#language?.functionWords.has(fragment) === true;
+  #isGrammar(instead: Destination): boolean {
+    return this.#language?.functionWords.has(fragmentOf(instead)) === true;
+  }
+
+  /** Is one of several words one of the translation? Who names a heading anew translates all of it. */
+  #isHalfTranslated(lost: string, instead: string): boolean {
+    const [from, to] = [lost.split('-'), instead.split('-')];
+    const changed = from.filter((word, index) => word !== to[index]);
+    return (
+      from.length > 1 &&
+      from.length === to.length &&
+      changed.length === 1 &&
+      this.#words.isTranslated(lost, instead)
+    );
   }
 
   /** A place of the page that the source names rightly for the translation too. */
@@ -96,6 +110,10 @@ function isForeignToPage(lost: Destination, instead: Destination): boolean {
   return (
     hostOf(lost.url) !== '' && page === lost.url.split('#')[0] && /[^\u0000-\u007F]/.test(decoded(fragment))
   );
+}
+
+function fragmentOf({ url }: Destination): string {
+  return decoded(url.replace(/^[^#]*#/, '')).toLowerCase();
 }
 
 function decoded(fragment: string): string {

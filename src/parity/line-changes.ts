@@ -16,21 +16,23 @@ const TOKEN = /[\p{L}\p{N}\p{M}_$]+|\S/gu;
 const WORD = /^[\p{L}\p{N}\p{M}_$]+$/u;
 const ELIDED = /^\p{L}{1,4}['’][\p{L}\p{N}\p{M}]+$/u;
 
-/**
- * Tells a damaged line of code from a translated example.
- *
- * @param isOwn is a name used throughout the code of the translation, and nowhere in that of the source?
- */
-export function judgeLine(
-  lost: string,
-  instead: string,
-  language: string,
-  isOwn: (word: string) => boolean,
-): LineChange {
-  // Who has a name of their own has it in what is shown, too.
-  if (difference(wordsOfCode(instead), wordsOfCode(lost)).some(isOwn)) return 'text';
+/** What the rest of both pages does with a name. */
+export interface NameUse {
+  /** Is it used throughout the code of the translation, and nowhere in that of the source? */
+  isName(word: string): boolean;
+  /** Does the code of the translation keep it, but for one place? */
+  isKept(word: string): boolean;
+}
+
+/** Tells a damaged line of code from a translated example. */
+export function judgeLine(lost: string, instead: string, language: string, names: NameUse): LineChange {
+  const isOwn = (word: string) => names.isName(word);
   const [before, after] = withoutTranslatedTexts(lost, instead, MARKUP.test(language));
   const swap = swappedWord(before, after);
+  // Who gives a name of their own gives it everywhere.
+  if (swap && !isInQuotes(swap.from, lost) && names.isKept(swap.from)) return 'word';
+  // Who has a name of their own has it in what is shown, too.
+  if (difference(wordsOfCode(instead), wordsOfCode(lost)).some(isOwn)) return 'text';
   if (swap) return judgeSwap(swap, lost, isOwn);
   const gone = difference(wordsOfCode(before), wordsOfCode(after));
   const come = difference(wordsOfCode(after), wordsOfCode(before));
@@ -49,8 +51,11 @@ interface Swap {
 
 function judgeSwap({ from, to }: Swap, lost: string, isOwn: (word: string) => boolean): LineChange {
   if (isOwn(to) || (isCompound(from) && isCompound(to))) return 'text';
-  const isQuoted = [...lost.matchAll(QUOTED)].some(([text]) => wordsOfCode(text).includes(from));
-  return isQuoted ? 'rewritten' : 'word';
+  return isInQuotes(from, lost) ? 'rewritten' : 'word';
+}
+
+function isInQuotes(word: string, line: string): boolean {
+  return [...line.matchAll(QUOTED)].some(([text]) => wordsOfCode(text).includes(word));
 }
 
 /** The one word that stands for another, where all else is as it was; an elided article belongs to its word. */
@@ -106,13 +111,19 @@ function textPairs(lost: string, instead: string, pattern: RegExp): [string, str
   return from!.length === to!.length ? from!.map((text, index) => [text, to![index]!]) : [];
 }
 
-/** Is one word of a text another, or the code in its braces, and the rest as it was? Or is it a lower-case name? */
+/** Is one word of a text another, or the code in its braces, and the rest as it was? Or is it a name that is no word? */
 function isDamaged(before: string, after: string): boolean {
   if (before.toLowerCase() === after.toLowerCase()) return false;
   const [said, says] = [before, after].map((text) => text.replace(/\{[^{}]*\}/g, '{}')) as [string, string];
   if (said === says) return true;
   const [from, to] = [wordsOfCode(said), wordsOfCode(says)];
-  if (from.length === 1) return /^["'`]\/?[a-z][a-z\d_./-]*["'`]$/.test(before) && to.length === 1;
+  if (from.length === 1) {
+    const isName = /^["'`]\/?[a-z][a-z\d_./-]*["'`]$/.test(before);
+    // Who translates a name of several words makes one of those.
+    const isLostName =
+      /^["'`][A-Za-z]\w*["'`]$/.test(before) && isCompound(from[0]!) && !isCompound(to[0] ?? '');
+    return (isName || isLostName) && to.length === 1;
+  }
   return swappedWord(before, after) !== undefined;
 }
 

@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a quoted name of several words, of which the translation has one of its own',
+      source: '```json\n{ "basketSize": 4 }\n```\n',
+      text: '```json\n{ "mandGrootte": 4 }\n```\n',
+    },
+    {
       name: 'comments',
       source: '```js\nrun(); // start it\n```\n',
       text: '```js\nrun(); // begin ermee\n```\n',
@@ -74,6 +79,19 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a word that the code keeps elsewhere, though comments say what stands for it',
+      lang: 'fr',
+      source: '```js\n// Open the basket\nthis.open();\nthis.count();\nthis.close();\n```\n',
+      text: '```js\n// Ouvrir le panier, le panier\nthis.open();\npanier.count();\nthis.close();\n```\n',
+      finds: [{ at: '4:1-4:16', messageId: 'changed', severity: 'error' }],
+    },
+    {
+      name: 'a quoted name of several words',
+      source: '```json\n{ "basketSize": 4 }\n```\n',
+      text: '```json\n{ "mand": 4 }\n```\n',
+      finds: ['2:1-2:14'],
+    },
     {
       name: 'a word of a text in quotes, which people may read',
       source: "```js\nconst list = [{ label: 'Read Books' }];\n```\n",

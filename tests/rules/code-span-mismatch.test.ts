@@ -96,6 +96,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'unmarked where the source marks it, and not where it does not',
+      source: 'Call `Shed#open`, and see [Shed#open](a.md).\n',
+      text: 'Roep Shed#open aan, en zie [Shed#open](a.md).\n',
+      finds: ['1:6-1:15'],
+    },
+    {
       name: 'translated, though the name stands in a URL',
       source: 'The `core-kit` is in [its folder](https://example.com/core-kit).\n',
       text: 'De `kern-kit` staat in [haar map](https://example.com/core-kit).\n',

@@ -69,6 +69,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'one word of a fragment translated',
+      source: 'See [the beds](plants.md#sunny-garden-beds).\n',
+      text: 'Bekijk [de tuin](plants.md#sunny-tuin-beds).\n',
+      finds: ['1:8-1:44'],
+    },
+    {
       name: 'a path behind an expression of Jekyll, with blanks in it',
       source: 'See [install]({{ site.baseurl }}/setup/drive) and [disks]({{site.baseurl}}/disks/all).\n',
       text: 'Zie [installatie]({{ site.baseurl }}/setup/station) van een station en [schijven]({{ site.baseurl }}/disks/all).\n',

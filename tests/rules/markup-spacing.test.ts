@@ -37,6 +37,30 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a word of one letter',
+      lang: 'pl',
+      text: 'Zobacz [opis sadu](a.md)i [mapę](b.md).',
+      finds: [{ at: '1:8-1:26', messageId: 'after', confidence: 'medium' }],
+      fixed: 'Zobacz [opis sadu](a.md) i [mapę](b.md).',
+    },
+    {
+      name: 'a word behind code, and behind a word with a hyphen, in links',
+      lang: 'de',
+      text: 'Hier sind [`tor`](a.md)und [Garten-Pläne](b.md)versteckt.',
+      finds: [
+        { at: '1:11-1:27', messageId: 'after', confidence: 'medium' },
+        { at: '1:28-1:57', messageId: 'after', confidence: 'medium' },
+      ],
+      fixed: 'Hier sind [`tor`](a.md) und [Garten-Pläne](b.md) versteckt.',
+    },
+    {
+      name: 'a link in brackets',
+      lang: 'tr',
+      text: 'Bunun için[[Kayıt 12]](a.md) sayfasına bakın.',
+      finds: [{ at: '1:7-1:29', messageId: 'before', confidence: 'medium' }],
+      fixed: 'Bunun için [[Kayıt 12]](a.md) sayfasına bakın.',
+    },
+    {
       name: 'what may be the rest of a compound',
       lang: 'sv',
       text: 'En [server](a.md)grupp.',

@@ -97,6 +97,13 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       finds: ['5:1-5:5'],
     },
     {
+      name: 'the last section, before definitions of links',
+      source:
+        '# Disks\n\nOpen `disk.conf` [now][1].\n\n## Next steps\n\nRead [the guide](guide.md).\n\n<!-- Links -->\n[1]: a.md\n',
+      text: '# Schijven\n\nOpen [nu][1] `disk.conf`.\n\n<!-- Links -->\n[1]: a.md\n',
+      finds: ['3:1-3:26'],
+    },
+    {
       name: 'a short sentence, where all others have their counterparts',
       lang: 'de',
       source:

@@ -92,6 +92,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'Polish in Russian, with little grammar',
+      lang: 'ru',
+      source: 'Store the tools in the shed.\n\nThe shed is also called a storehouse of tools.\n',
+      text: 'Храните инструменты в сарае.\n\nTe narzędzia ogrodowe leżą w szopie.\n',
+      finds: [{ at: '3:1-3:37', messageId: 'wrong', confidence: 'medium' }],
+    },
+    {
       name: 'a link to a tag of a template, with the title of a page in the other language',
       lang: 'de',
       source:
