@@ -153,7 +153,7 @@ function withoutBom({ text, pieces }: MappedText): MappedText {
 function parseMessage(text: string, kind: MessageKind): Root {
   switch (kind.is) {
     case 'code':
-      return parsedAs(text, parseText, (position) => [{ type: 'code', value: text, position }]);
+      return codeTree(text);
     case 'heading':
       return parsedAs(text, parseText, (position, paragraph) => [
         { ...paragraph, type: 'heading', depth: kind.depth as 1, position },
@@ -167,6 +167,18 @@ function parseMessage(text: string, kind: MessageKind): Root {
     default:
       return (kind.is === 'blocks' ? parseBlocks : parseText)(text);
   }
+}
+
+/** Code holds no markup, whatever it looks like. */
+function codeTree(text: string): Root {
+  const lines = text.split('\n');
+  const end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: text.length };
+  const position = { start: { line: 1, column: 1, offset: 0 }, end };
+  return {
+    type: 'root',
+    children: [{ type: 'code', value: text, position }],
+    position: structuredClone(position),
+  };
 }
 
 /** A message that is one paragraph by itself and was another block in its page. */

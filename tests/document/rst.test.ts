@@ -53,6 +53,15 @@ describe('reStructuredText', () => {
     ['glued:ref:`a` and :ref:`b`too', ['emphasis `a`']],
     [String.raw`\*one\* and \`two\``, []],
     ['# no heading, [no](link), <b>', []],
+    [
+      '.. image:: a.png\n   :alt: *An* image\n   :width: 100%',
+      ['inlineCode .. image:: a.png', 'inlineCode :alt:', 'emphasis *An*', 'inlineCode :width: 100%'],
+    ],
+    ['.. note:: Read *this*.', ['inlineCode .. note::', 'emphasis *this*']],
+    ['.. |one| image:: a.png', ['inlineCode |one|']],
+    [':param size: of ``a``', ['inlineCode :param size:', 'inlineCode ``a``']],
+    [':guilabel:`Save` it', ['emphasis :guilabel:`Save`']],
+    ['text :param size: text', []],
   ])('%s', (text, expected) => {
     expect(markup(text)).toEqual(expected);
   });

@@ -94,6 +94,34 @@ describe('a PO file', () => {
     expect(segments.map(({ text }) => text)).toEqual(['tekst']);
   });
 
+  it('takes what Sphinx keeps line by line for code, and what stands behind two colons beside it', async () => {
+    const { codeBlocks, source, segments } = await readDocument(
+      'nl.po',
+      [
+        ['Call it::', 'Roep het aan::'],
+        ['run()', 'run()'],
+        ['if a:\\n    run()', 'if a:\\n    run()'],
+        ['.. image:: a.png\\n   :alt: A disk', '.. image:: a.png\\n   :alt: Een schijf'],
+      ]
+        .map(([id, text], line) => `#: a.rst:${line}\nmsgid "${id}"\nmsgstr "${text}"\n`)
+        .join('\n'),
+    );
+    expect(codeBlocks.map(({ span }) => source.slice(span))).toEqual(['run()', 'if a:\n    run()']);
+    expect(segments.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual([
+      'Roep het aan',
+      'Een schijf',
+    ]);
+  });
+
+  it.each([
+    ['roles, which Sphinx alone has', 'Read :ref:`this <a>` or :doc:`b`.', 'link'],
+    ['none', 'Read `this` or [that](b.md).', 'inlineCode'],
+  ])('without places is one of Sphinx by its roles: %s', async (_, id, type) => {
+    const { tree } = await readDocument('nl.po', `msgid "${id}"\nmsgstr "${id}"\n`);
+    const paragraph = (tree.children[0] as unknown as Root).children[0] as Paragraph;
+    expect(paragraph.children[1]!.type).toBe(type);
+  });
+
   it.each([
     ['a page of reStructuredText', '../a.rst:1', 'inlineCode'],
     ['a docstring', '../a.py:docstring of a.b:1', 'inlineCode'],

@@ -17,6 +17,14 @@ const ROLE = /:[A-Za-z][\w:+.-]{0,60}:`/y;
 const ROLE_BEHIND = /:[A-Za-z][\w:+.-]{0,60}:/y;
 const FOOTNOTE = /\[(?:\d{1,9}|#[\w.-]{0,60}|\*|[A-Za-z][\w.-]{0,60})\]_/y;
 const REFERENCE = /[A-Za-z\d](?:[\w.+-]{0,60}[A-Za-z\d])?__?/y;
+/** `.. image:: a.png`, and its options on the lines below: what of them a reader reads is said by their names. */
+const DIRECTIVE = /^\.\. [\w:-]+::[ \t]*/;
+const OPTION = /^[ \t]+:[\w-]+:[ \t]*/;
+const TEXT_DIRECTIVES =
+  /^\.\. (?:admonition|attention|caution|danger|error|hint|important|note|rubric|seealso|sidebar|tip|topic|warning)::/;
+const TEXT_OPTIONS = /^[ \t]+:(?:alt|caption|title):/;
+/** The name of a field before its text: `:param size:`. */
+const FIELD = /^:[A-Za-z][\w-]*(?:[ \t]+[\w.*-]+){0,3}:(?=\s)/;
 const TARGET = /^(.*\S)?\s+<([^<>]+)>$|^<([^<>]+)>$/s;
 
 /**
@@ -26,7 +34,7 @@ const TARGET = /^(.*\S)?\s+<([^<>]+)>$|^<([^<>]+)>$/s;
  * The destination of a role begins with its name (`:ref:target`), that of a reference ends with an underscore.
  */
 export const parseRst: ParseMessage = (text) =>
-  parsePlain(text) ?? rootOf(text, new InlineReader(text).read());
+  (/^(?::|\.\. )/.test(text) ? undefined : parsePlain(text)) ?? rootOf(text, new InlineReader(text).read());
 
 function rootOf(text: string, children: PhrasingContent[]): Root {
   const position = placeOf(0, text.length);
@@ -48,7 +56,32 @@ class InlineReader {
   }
 
   read(): PhrasingContent[] {
-    return this.#read(0, this.#text.length, (at) => this.#markupAt(at));
+    if (DIRECTIVE.test(this.#text)) return this.#directive();
+    const field = FIELD.exec(this.#text)?.[0].length ?? 0;
+    return [...this.#name(0, field), ...this.#prose(field, this.#text.length)];
+  }
+
+  #prose(from: number, until: number): PhrasingContent[] {
+    return this.#read(from, until, (at) => this.#markupAt(at));
+  }
+
+  /** Of an image and its kin, all but its text is code. */
+  #directive(): PhrasingContent[] {
+    return [...this.#text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
+      const [names, isText] = index === 0 ? [DIRECTIVE, TEXT_DIRECTIVES] : [OPTION, TEXT_OPTIONS];
+      const name = names.exec(line)?.[0];
+      const end = index + line.trimEnd().length;
+      const from = index + line.length - line.trimStart().length;
+      if (name === undefined) return this.#prose(index, end);
+      if (!isText.test(line)) return this.#name(from, end);
+      const text = Math.min(end, index + name.length);
+      return [...this.#name(from, index + name.trimEnd().length), ...this.#prose(text, end)];
+    });
+  }
+
+  #name(from: number, until: number): PhrasingContent[] {
+    const value = this.#text.slice(from, until);
+    return value === '' ? [] : [{ type: 'inlineCode', value, position: placeOf(from, until) }];
   }
 
   /** Markup holds no other markup. */

@@ -2,6 +2,7 @@ import type { DeclaredLanguages, Document } from '../../document/document.ts';
 import type { SourceText, Span } from '../../document/source-text.ts';
 import { documentOfMessages, gapMessage, type MessageKind, type MessageText } from '../messages.ts';
 import { type PoEntry, readEntries } from './read-entries.ts';
+import { isOfSphinx, rstKinds } from './sphinx.ts';
 import { decodeString, encodeString } from './strings.ts';
 
 /**
@@ -13,9 +14,9 @@ import { decodeString, encodeString } from './strings.ts';
  */
 export function readPo(path: string, file: SourceText): Document {
   const entries = readEntries(file);
-  const isOfSphinx = entries.some(({ references }) => references.some((path) => OF_SPHINX.test(path)));
+  const kinds = kindsOf(file, entries);
   const read = entries.map((entry, index) => ({
-    pairs: pairsOf(file, entry, index, isOfSphinx),
+    pairs: pairsOf(file, entry, index, kinds[index]!),
     gaps: gapsOf(file, entry, index),
   }));
   const pairs = read.flatMap((each) => each.pairs);
@@ -37,19 +38,14 @@ export function readPo(path: string, file: SourceText): Document {
   return { ...target, translatedFrom, notices: [...target.notices, ...noticesOf(entries, pairs.length)] };
 }
 
-/** A file of reStructuredText, and the docstring of an object: `docstring of a.b:1`, `a.b:1 of`. */
-const OF_SPHINX = /\.rst\b|^docstring$|^of$|^<autosummary>/;
-const NOT_OF_SPHINX = /\.(?:md|mdx|markdown|html?|adoc|ipynb)\b/;
-
 interface Pair {
   source: MessageText;
   target: MessageText;
 }
 
 /** A pair for each form that is translated. */
-function pairsOf(file: SourceText, entry: PoEntry, index: number, isOfSphinx: boolean): Pair[] {
+function pairsOf(file: SourceText, entry: PoEntry, index: number, kind: MessageKind): Pair[] {
   if (isEmpty(entry.id) || entry.flags.has('fuzzy')) return [];
-  const kind = kindOf(entry, isOfSphinx);
   return [...entry.forms].flatMap(([form, spans]) => {
     const text = decodeString(file, spans);
     if (text.text.trim() === '') return [];
@@ -88,19 +84,24 @@ function isEmpty(spans: readonly Span[]): boolean {
   return spans.every(({ start, end }) => start === end);
 }
 
-/**
- * What po4a says of the block that a message was, in a comment such as `type: Title ##`. Where messages come from
- * files of reStructuredText, the others are written in it, too, but for those from pages of another format.
- */
-function kindOf({ extracted, references }: PoEntry, isOfSphinx: boolean): MessageKind {
+/** What each message was. */
+function kindsOf(file: SourceText, entries: readonly PoEntry[]): MessageKind[] {
+  const kindOfRst = isOfSphinx(file, entries) ? rstKinds(file, entries) : undefined;
+  return entries.map((entry, index) => po4aKind(entry) ?? kindOfRst?.(index) ?? plainKind(entry));
+}
+
+/** What po4a says of the block that a message was, in a comment such as `type: Title ##`. */
+function po4aKind({ extracted }: PoEntry): MessageKind | undefined {
   const type = extracted.find((line) => line.startsWith('type: '))?.slice('type: '.length) ?? '';
   const title = /^Title ([#=]+)/.exec(type);
   if (title) return { is: 'heading', depth: Math.min(6, title[1]!.length) };
   const value = /^Y(?:aml|AML) Front Matter(?: Hash Value)?: *(\S+)/.exec(type);
   if (value) return { is: 'value', key: value[1]! };
   if (/^Bullet\b/.test(type)) return { is: 'list-item' };
-  if (/^(?:Fenced code|verbatim|delimited block -|Code)/.test(type)) return { is: 'code' };
-  if (isOfSphinx) return { is: references.some((file) => NOT_OF_SPHINX.test(file)) ? 'blocks' : 'rst' };
+  return /^(?:Fenced code|verbatim|delimited block -|Code)/.test(type) ? { is: 'code' } : undefined;
+}
+
+function plainKind({ references }: PoEntry): MessageKind {
   return { is: references.some((file) => /\.(?:txt|py)\b/.test(file)) ? 'text' : 'blocks' };
 }
 
