@@ -85,7 +85,10 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
 
   create({ document, pair, report }) {
     const page = pair!;
-    const tags = new KeptThings<Kept>(page, { read: tagsOf, kinship: () => 0 });
+    const tags = new KeptThings<Kept>(page, {
+      read: (block, side) => tagsOf(block, side, side === page.source),
+      kinship: () => 0,
+    });
     const attributes = new KeptThings<Kept>(page, { read: attributesOf, kinship: () => 1 });
     const footnotes = new KeptThings<Kept>(page, { read: footnotesOf, kinship: () => 0 });
     const related = ({ span }: Kept) => [{ at: span, message: 'the source', side: 'source' as const }];

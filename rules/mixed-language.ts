@@ -96,13 +96,19 @@ function areBracketed({ segment, words }: ForeignRun): boolean {
   return words.every(({ at, to }) => segment.text[at - 1] === '[' && segment.text[to] === ']');
 }
 
+/** Values to choose from, each one word: "y, n, q", "always|never|auto". */
+function areValues({ segment, at, to }: ForeignRun): boolean {
+  const items = segment.text.slice(at, to).split(/[,、，;|/]/);
+  return items.length > 2 && items.every((item) => /^[\s\p{P}]*\p{L}+[\s\p{P}]*$/u.test(item));
+}
+
 /** A third language needs more than a source does: its script, or much of its grammar. */
 function isPlainlyForeign({ isForeignScript, functionWords, evidence, words }: ForeignRun): boolean {
   return isForeignScript ? words.length >= LEAST_THIRD_WORDS : functionWords >= 2 && evidence >= 12;
 }
 
 function confidenceOf(run: ForeignRun): 'low' | 'medium' {
-  if (run.holder || run.isGlossed || areBracketed(run)) return 'low';
+  if (run.holder || run.isGlossed || areBracketed(run) || areValues(run)) return 'low';
   if (run.isForeignScript) return isName(run) ? 'low' : 'medium';
   if (run.isTitle || run.functionWords === 0 || isBorrowed(run)) return 'low';
   return run.functionWords >= 2 || run.evidence >= 7 ? 'medium' : 'low';

@@ -8,7 +8,7 @@ import { damagedInBlock, damagedInCode } from '../src/parity/damaged-in-code.ts'
 import { damagedTag } from '../src/parity/damaged-tags.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
 import { PageWords } from '../src/parity/page-words.ts';
-import { coreOf, type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
+import { changeOf, numberedForms, type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -90,6 +90,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
     });
     const placeholders = new KeptThings<Placeholder>(page, {
       read: placeholdersOf,
+      aliases: numberedForms,
       kinship: ({ key: a }, { key: b }) =>
         openingOf(a) === openingOf(b) ? 0.5 + 0.5 * (1 - leven(a, b) / Math.max(a.length, b.length)) : 0,
     });
@@ -125,7 +126,13 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
           (!document.catalogue && changes.judge(lost.text, damaged!.text) === 'choice'));
       report({
         at,
-        message: !damaged ? 'lost' : isFree ? 'descriptive' : isWhole ? wholeOf(lost, damaged) : 'broken',
+        message: !damaged
+          ? 'lost'
+          : isFree
+            ? 'descriptive'
+            : isWhole
+              ? changeOf(lost.text, damaged.text)
+              : 'broken',
         data: { lost: lost.text, instead: damaged?.text ?? '' },
         confidence: isFree || (!damaged && lost.isDescriptive) ? 'low' : damaged ? 'high' : 'medium',
         related: [{ at: lost.span, message: 'what the source has', side: 'source' }],
@@ -136,14 +143,6 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
     }
   },
 });
-
-/** A slip leaves a name what it was; other words for it are a translation. */
-function wholeOf(lost: Placeholder, { text }: { text: string }): 'translated' | 'altered' {
-  const [from, to] = [coreOf(lost.text), coreOf(text)];
-  const areWords = !/^\{:?[ \t]*[#.]/.test(lost.text) && [from, to].every((core) => /\p{L}{2}/u.test(core));
-  const [said, says] = [from, to].map((core) => core.replace(/\s+/g, '').toLowerCase()) as [string, string];
-  return areWords && leven(said, says) > 1 ? 'translated' : 'altered';
-}
 
 function openingOf(placeholder: string): string {
   return /^[^\p{L}\p{N}]*/u.exec(placeholder)![0];

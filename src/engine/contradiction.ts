@@ -44,6 +44,7 @@ const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/gi;
 const NAME = /\p{Ll}\p{Lu}|^\p{L}.*\p{Nd}/u;
 /** Words are asked about as often as they stand there. */
 const isName = memoiseUpTo(20_000, (word: string) => NAME.test(word));
+const NUMBERED = /^[\p{L}\p{M}]{2,}(\p{Nd}{1,2})$/u;
 const LEAST_COGNATE = 5;
 const STEM = 4;
 
@@ -148,11 +149,17 @@ function tellingOf(side: Side, other: Side, deviation: number): ReadonlyMap<stri
   const isTranslated = areAlike && shapesOf(side.codes) === shapesOf(other.codes);
   const areChanged = deviation < USUAL_DEVIATION && side.numbers.size === other.numbers.size;
   return new Map([
-    ...side.kept,
+    ...[...side.kept].filter(([name]) => !isNumberedWord(name, other.kept)),
     ...[...side.links].filter(([link]) => !isAdapted(link, other.links)),
     ...(isTranslated ? [] : side.codes),
     ...(areChanged ? [] : side.numbers),
   ]);
+}
+
+/** `datei1` where the other side has `file1`: a word with a number. */
+function isNumberedWord(name: string, others: ReadonlyMap<string, string>): boolean {
+  const number = NUMBERED.exec(name)?.[1];
+  return number !== undefined && [...others.keys()].some((other) => NUMBERED.exec(other)?.[1] === number);
 }
 
 function everythingOf({ kept, links, codes, numbers }: Side): string[] {
@@ -216,8 +223,10 @@ class Side {
       if (text.length > 1) this.numbers.set(values.at(-1)!, text);
     }
     this.#readings.push(readings);
-    for (const { text } of segment.words)
-      if (!isSmall(text) && isName(text)) this.kept.set(text.trim().toLowerCase(), text.trim());
+    // A conversion may stand before a word without a blank: "%sThis".
+    for (const { text, at } of segment.words)
+      if (!isSmall(text) && isName(text) && segment.text[at - 1] !== '%')
+        this.kept.set(text.trim().toLowerCase(), text.trim());
   }
 
   /** Does it hold nothing that a translation keeps? */

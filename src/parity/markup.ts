@@ -17,17 +17,25 @@ import { isMessages } from './placeholders.ts';
 /** Tags that only style text, as Markdown can too, or break it: translators drop and add them. */
 export const STYLE = /^(?:b|strong|i|em|br|p|span|div|font|a|img|wbr|small|u|center)$/;
 
-/** The elements of HTML in the prose of a block that mean something. */
-export function tagsOf({ segments }: Block, document: Document): Kept[] {
+/** The elements of HTML in the prose of a block that mean something; those of the source without words for a reader. */
+export function tagsOf({ segments }: Block, document: Document, isSource: boolean): Kept[] {
   const { source } = document;
-  return segments.flatMap(({ marks }) =>
+  const events = segments.flatMap(({ marks }) =>
     marks
       .filter(({ kind }) => kind === 'html')
-      .flatMap(({ span }) => readHtml(source.slice(span), span.start))
-      .flatMap((event) =>
-        event.type === 'open' && !STYLE.test(event.name) ? [keptTag(event, document)] : [],
-      ),
+      .flatMap(({ span }) => readHtml(source.slice(span), span.start)),
   );
+  const closed = new Set(events.flatMap((event) => (event.type === 'close' ? [event.name] : [])));
+  return events.flatMap((event) =>
+    event.type === 'open' && !STYLE.test(event.name) && !(isSource && isWord(event, closed))
+      ? [keptTag(event, document)]
+      : [],
+  );
+}
+
+/** `<file>`, which nothing closes: a word for the reader to replace, which translators translate. */
+function isWord({ name, attributes, selfClosing }: OpenTag, closed: ReadonlySet<string>): boolean {
+  return !selfClosing && attributes.length === 0 && !closed.has(name) && !VOID_ELEMENTS.has(name);
 }
 
 /** Tags of a message are told apart by their number, if they have one. */
@@ -94,7 +102,8 @@ export interface OddTag {
   span: Span;
 }
 
-type Tag = Extract<HtmlEvent, { type: 'open' | 'close' }>;
+type OpenTag = Extract<HtmlEvent, { type: 'open' }>;
+type Tag = OpenTag | Extract<HtmlEvent, { type: 'close' }>;
 
 /** Tags that lost their partner, at most one of a name for each one too many, in the order of the page. */
 export function oddTags({ source, target }: PagePair): OddTag[] {

@@ -25,7 +25,7 @@ export const FORMS: readonly PlaceholderForm[] = [
   formal(/[$#%]\{[^{}\n]*\}/g),
   // C and its kin, with a place, a name, or neither. A blank behind the sign is prose.
   formal(
-    /(?<!%)%\d{1,2}\$[-+0#]?\d*(?:\.\d*)?(?:ll?)?[A-Za-z@]|%\([^()\s%]+\)[-+0#]?\d*(?:\.\d+)?[A-Za-z](?!\p{L})|(?<![\p{N}%])%[-+0#]?\d{0,2}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxXc@](?![\p{L}\p{N}])/gu,
+    /(?<!%)%\d{1,2}\$[-+0#]?\d*(?:\.\d*)?(?:ll?)?[A-Za-z@]|%\([^()\s%]+\)[-+0#]?\d*(?:\.\d+)?[A-Za-z](?!\p{L})|(?<![\p{N}%])%[-+0#]?\d{0,2}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxXc@](?![\p{Script=Latin}\p{N}])/gu,
   ),
   // Windows and Symfony, then extensions of browsers
   formal(/(?<![\p{L}\p{N}%])%[\p{L}_][\p{L}\p{M}\p{N}_.-]*%(?![\p{L}\p{N}])/gu),

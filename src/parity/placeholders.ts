@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { Block } from '../align/blocks.ts';
 import type { Document } from '../document/document.ts';
 import { hiddenOf } from '../document/hidden.ts';
@@ -58,6 +59,24 @@ function found(
 /** Is it a catalogue of a format that holds the messages of a program, and seldom those of a manual? */
 export function isMessages({ format }: Document): boolean {
   return format === 'json' || format === 'yaml';
+}
+
+/** More arguments no message has. */
+const MOST_ARGUMENTS = 9;
+
+/** What `%s` is in another order: `%1$s`, `%2$s`, … */
+export function numberedForms({ key }: Placeholder): string[] {
+  const [, conversion] = /^%(?![(%\d]+[$)])([^%\s]+)$/.exec(key) ?? [];
+  if (!conversion) return [];
+  return Array.from({ length: MOST_ARGUMENTS }, (_, index) => `%${index + 1}$${conversion}`);
+}
+
+/** A slip leaves a name what it was; other words for it are a translation. */
+export function changeOf(lost: string, instead: string): 'translated' | 'altered' {
+  const nameOf = (text: string) => coreOf(text).replace(/\s+/g, '').toLowerCase();
+  const [from, to] = [nameOf(lost), nameOf(instead)];
+  const areWords = !/^\{:?[ \t]*[#.]/.test(lost) && [from, to].every((core) => /\p{L}{2}/u.test(core));
+  return areWords && leven(from, to) > 1 ? 'translated' : 'altered';
 }
 
 /** What is between the delimiters. */

@@ -4,6 +4,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
+    {
+      name: 'words for the reader to replace, in angle brackets',
+      path: 'nl.po',
+      text: 'msgid "Usage: add [--all] <file> <mode>"\nmsgstr "Gebruik: add [--all] <bestand> <modus>"\n',
+    },
     { name: 'emphasis', source: 'Press **Save** now.\n', text: '点击 [保存]。\n', lang: 'zh-Hans' },
     { name: 'bold by tags', source: 'Press <b>Save</b> now.\n', text: 'Klik nu op **Opslaan**.\n' },
     {

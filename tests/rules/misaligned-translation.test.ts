@@ -7,6 +7,11 @@ const pageOf = (...paragraphs: string[]) => `# A\n\n${paragraphs.join('\n\n')}\n
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'words with a number for the reader to replace',
+      path: 'nl.po',
+      text: 'msgid "Compare FILE1 with FILE2, and print what is only in FILE1."\nmsgstr "Vergelijk BESTAND1 met BESTAND2 en toon wat alleen in BESTAND1 staat."\n',
+    },
+    {
       name: 'code that was translated',
       lang: 'zh-Hans',
       path: 'zh-Hans.json',

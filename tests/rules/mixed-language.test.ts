@@ -55,6 +55,11 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'values to choose from, perhaps',
+      text: 'Geef een waarde op: never,always,both,auto of niets.',
+      finds: [{ at: '1:21-1:43', confidence: 'low' }],
+    },
+    {
       name: 'a clause with a comma in another script',
       lang: 'zh-Hans',
       text: '会议室里有很多人参加会议并且ところで、以下のような設定を行うことができます。',

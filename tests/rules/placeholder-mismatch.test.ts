@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'numbered for another order, and before letters of another script',
+      path: 'nl.po',
+      text: 'msgid "Copy %s to %s, %0.1f and %d"\nmsgstr "Naar %2$s en %1$s, %3$0.1f, %4$d번"\n',
+    },
+    {
       name: 'letters behind a placeholder of i18next, and none',
       path: 'nl.json',
       source: '{"a": "Wait for __time__s or __max_time__."}',
@@ -60,6 +65,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
   ],
   invalid: [
+    {
+      name: 'a numbered one of another kind',
+      path: 'nl.po',
+      text: 'msgid "Copy %s to %d"\nmsgstr "Naar %2$s van %1$s"\n',
+      finds: ['2:23-2:27'],
+    },
     {
       name: 'a placeholder of i18next that blanks pull apart',
       path: 'nl.json',

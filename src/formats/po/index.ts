@@ -101,8 +101,13 @@ function po4aKind({ extracted }: PoEntry): MessageKind | undefined {
   return /^(?:Fenced code|verbatim|delimited block -|Code)/.test(type) ? { is: 'code' } : undefined;
 }
 
+const PAGE = /\.(?:md|mdx|markdown|mdown|[qr]md|html?|ipynb|adoc|asciidoc|pod|xml|tex|yaml|yml)\b/i;
+
+/** Messages of programs are lines of text. */
 function plainKind({ references }: PoEntry): MessageKind {
-  return { is: references.some((file) => /\.(?:txt|py)\b/.test(file)) ? 'text' : 'blocks' };
+  const isOfProgram =
+    references.some((file) => /\.\w/.test(file)) && !references.some((file) => PAGE.test(file));
+  return { is: isOfProgram ? 'text' : 'blocks' };
 }
 
 function languagesIn(header: string): DeclaredLanguages {

@@ -71,7 +71,8 @@ export default defineLanguage({
       outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay break- broken
       pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug bugs crash-
       never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale expired
-      vacant false off drop- pending bad less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
+      vacant false off drop- pending bad ambiguous offline disconnect- malform- misalign- corrupt- abort-
+      suppress- nope less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
       other_than more_than
     `,
     idioms: `

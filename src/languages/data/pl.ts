@@ -62,6 +62,7 @@ export default defineLanguage({
       niemożliw- nie- bez-
     `,
     akin: `
+      błąd- błęd-
       tylko wyłącznie jedynie dopiero dopóki aż zanim chyba_że chyba oprócz poza wyjąt- zamiast raczej
       unik- zapobie- uniemożliw- zablokow- blok- nie_powi- zakończ- brak- brakuj- zabron- zabran- zakaz-
       odmów- odmawia- odrzuc- odradz- rzadko ledwie inaczej różn- opcjonal- ignor- pomi- pomij- wyklucz-

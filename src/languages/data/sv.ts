@@ -57,6 +57,7 @@ export default defineLanguage({
       olaglig- obegräns- otillåt- osäk- oavsett
     `,
     akin: `
+      olik-
       bara endast enbart enkom innan förrän såvida utom undantag- bortsett förutom i_stället istället
       stället undvik- undvek förhindr- hindra- misslyck- fel- sakna- brist- vägra- avvis- neka- förbud-
       förbjud- avråd- blocker- sällan knappt annorlunda skillnad- skilj- valfri- ignorer- hopp- uteläm-
