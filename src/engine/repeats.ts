@@ -27,6 +27,8 @@ const TOKEN =
 const LONGEST_UNIT = 24;
 /** A unit that stands so many times in a row is no chance. */
 const LOOP = 3;
+/** Shorter units of letters are words that a text may double. */
+const LEAST_LETTERS = 4;
 
 function tokensOf({ text }: Segment): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ index, 0: found, 1: letter, 2: word }) => ({
@@ -152,7 +154,7 @@ function findRepeats(tokens: readonly Token[]): Repeat[] {
       while (until + unit < tokens.length && tokens[until]!.text === tokens[until + unit]!.text) until++;
       const count = Math.floor((until - from) / unit) + 1;
       const last = from + unit * count;
-      if (count > 1 && mayTake(owners, from, last, count)) {
+      if (count > 1 && mayTake({ owners, found, tokens }, { from, last, unit, count })) {
         for (const owner of owners.subarray(from, last)) if (owner > 0) found[owner - 1] = undefined;
         found.push({
           at: tokens[from]!.at,
@@ -169,12 +171,35 @@ function findRepeats(tokens: readonly Token[]): Repeat[] {
   return found.filter((repeat) => repeat !== undefined).sort((a, b) => a.at - b.at);
 }
 
-/** Is a stretch of tokens free, or is it a loop, and what lies in it lies there whole and is two thirds of it at most? */
-function mayTake(owners: Int32Array, from: number, last: number, count: number): boolean {
-  const taken = owners.subarray(from, last).reduce((sum, owner) => sum + (owner > 0 ? 1 : 0), 0);
+interface Taken {
+  owners: Int32Array;
+  found: readonly (Repeat | undefined)[];
+  tokens: readonly Token[];
+}
+
+/**
+ * Is a stretch of tokens free? Or is it a loop, or a unit of a script without blanks in which letters stand
+ * doubled, as where the word that stands twice ends with the letter that it begins with; and what lies in it lies
+ * there whole and is two thirds of it at most?
+ */
+function mayTake(
+  { owners, found, tokens }: Taken,
+  { from, last, unit, count }: { from: number; last: number; unit: number; count: number },
+): boolean {
+  const inside = owners.subarray(from, last);
+  const taken = inside.reduce((sum, owner) => sum + (owner > 0 ? 1 : 0), 0);
   if (taken === 0) return true;
-  if (count < LOOP || taken * 3 > (last - from) * 2) return false;
-  const isCut = (inside: number, outside: number) =>
-    owners[inside]! > 0 && owners[inside] === (owners[outside] ?? 0);
+  const isOfLetters =
+    unit >= LEAST_LETTERS && tokens.slice(from, from + unit).every(({ kind }) => kind === 'letter');
+  const isDoubling = (owner: number) => owner === 0 || isDoubled(found[owner - 1]);
+  if (count < LOOP && !(isOfLetters && inside.every(isDoubling))) return false;
+  if (taken * 3 > (last - from) * 2) return false;
+  const isCut = (within: number, outside: number) =>
+    owners[within]! > 0 && owners[within] === (owners[outside] ?? 0);
   return !isCut(from, from - 1) && !isCut(last - 1, last);
+}
+
+/** Is it one letter, twice? */
+function isDoubled(repeat: Repeat | undefined): boolean {
+  return repeat !== undefined && repeat.count === 2 && repeat.tokens.length === 1;
 }

@@ -34,6 +34,18 @@ new RuleTester({ lang: 'nl', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a word that ends with the letter it begins with',
+      lang: 'ja',
+      text: '新しいウィンドウウィンドウを開きます。',
+      finds: ['1:4-1:14'],
+    },
+    {
+      name: 'a phrase with a doubled letter in it',
+      lang: 'ja',
+      text: '画面がここに表示ここに表示されます。',
+      finds: ['1:4-1:14'],
+    },
+    {
       name: 'two forms of a word in the source, which are one here',
       source: '## List of shared shelves shelf\n',
       text: '## 共有キーワードキーワードリスト\n',
