@@ -8,7 +8,7 @@ import { damagedInBlock, damagedInCode } from '../src/parity/damaged-in-code.ts'
 import { damagedTag } from '../src/parity/damaged-tags.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
 import { PageWords } from '../src/parity/page-words.ts';
-import { changeOf, numberedForms, type Placeholder, placeholdersOf } from '../src/parity/placeholders.ts';
+import { changeOf, mayLackCount, PLACEHOLDERS, type Placeholder } from '../src/parity/placeholders.ts';
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -88,12 +88,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
       read: codeSpansOf,
       kinship: ({ key: a }, { key: b }) => 1 - leven(a, b) / Math.max(a.length, b.length),
     });
-    const placeholders = new KeptThings<Placeholder>(page, {
-      read: placeholdersOf,
-      aliases: numberedForms,
-      kinship: ({ key: a }, { key: b }) =>
-        openingOf(a) === openingOf(b) ? 0.5 + 0.5 * (1 - leven(a, b) / Math.max(a.length, b.length)) : 0,
-    });
+    const placeholders = new KeptThings<Placeholder>(page, PLACEHOLDERS);
     return {
       block(blocks) {
         const taken: Span[] = placeholders.matchesOf(blocks).map(({ target }) => target.span);
@@ -119,6 +114,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
       at: Span,
       isWhole: boolean,
     ): void {
+      const mayLack = lost.isDescriptive || mayLackCount(lost, at, document);
       const isFree =
         isWhole &&
         (lost.isDescriptive ||
@@ -134,7 +130,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
               ? changeOf(lost.text, damaged.text)
               : 'broken',
         data: { lost: lost.text, instead: damaged?.text ?? '' },
-        confidence: isFree || (!damaged && lost.isDescriptive) ? 'low' : damaged ? 'high' : 'medium',
+        confidence: isFree || (!damaged && mayLack) ? 'low' : damaged ? 'high' : 'medium',
         related: [{ at: lost.span, message: 'what the source has', side: 'source' }],
         ...(damaged && {
           suggestions: [{ description: 'Write it as the source does', at, text: lost.text }],
@@ -143,7 +139,3 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
     }
   },
 });
-
-function openingOf(placeholder: string): string {
-  return /^[^\p{L}\p{N}]*/u.exec(placeholder)![0];
-}

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import { hiddenOf } from '../document/hidden.ts';
 import type { Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, Reading } from './kept.ts';
 import { keyOfCode } from './mdx-code.ts';
 import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm, RST_FORMS } from './placeholder-forms.ts';
 
@@ -64,11 +64,32 @@ export function isMessages({ format }: Document): boolean {
 /** More arguments no message has. */
 const MOST_ARGUMENTS = 9;
 
+const SINGULAR = /(?:\[0\]|[._]one)$/;
+const COUNT =
+  /^%(?:\d+\$|\(\w+\))?[-+0]*(?:ll?|z)?[dfiu]$|^[^\p{L}]{1,2}(?:n|num|number|count)(?:,number)?\}{1,2}$/iu;
+
+/** In the form of a plural for one thing, a language may say the number with a word, or not at all. */
+export function mayLackCount({ key }: Placeholder, { start }: Span, { catalogue }: Document): boolean {
+  return COUNT.test(key) && SINGULAR.test(catalogue?.messageAt(start)?.id ?? '');
+}
+
 /** What `%s` is in another order: `%1$s`, `%2$s`, … */
-export function numberedForms({ key }: Placeholder): string[] {
+function numberedForms({ key }: Placeholder): string[] {
   const [, conversion] = /^%(?![(%\d]+[$)])([^%\s]+)$/.exec(key) ?? [];
   if (!conversion) return [];
   return Array.from({ length: MOST_ARGUMENTS }, (_, index) => `%${index + 1}$${conversion}`);
+}
+
+/** How placeholders of two pages are compared. */
+export const PLACEHOLDERS: Reading<Placeholder> = {
+  read: placeholdersOf,
+  aliases: numberedForms,
+  kinship: ({ key: a }, { key: b }) =>
+    openingOf(a) === openingOf(b) ? 0.5 + 0.5 * (1 - leven(a, b) / Math.max(a.length, b.length)) : 0,
+};
+
+function openingOf(placeholder: string): string {
+  return /^[^\p{L}\p{N}]*/u.exec(placeholder)![0];
 }
 
 /** A slip leaves a name what it was; other words for it are a translation. */

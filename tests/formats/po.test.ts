@@ -23,6 +23,20 @@ const STRINGS: readonly ((text: string) => string)[] = [
       .join(' '),
 ];
 
+/** Entries that are no messages. */
+const BETWEEN = [
+  '',
+  '#~ msgctxt "a"\n#~ msgid "old"\n#~ msgstr ""\n#~ "oud oud"\n\n',
+  '#, fuzzy\n#~| msgid "old"\n#~ msgid "older"\n#~ msgstr "ouder"\n\n',
+  '#, fuzzy, c-format\n#| msgid ""\n#| "old"\nmsgid "new"\nmsgstr "oud"\n\n',
+  'msgid "one"\nmsgid_plural "many"\nmsgstr[0] ""\nmsgstr[1] ""\n\n',
+];
+const ENTRIES: readonly ((source: string, target: string) => string)[] = [
+  (source, target) => `msgid ${source}\nmsgstr ${target}\n`,
+  (source, target) => `msgid "one"\nmsgid_plural ${source}\nmsgstr[0] ${target}\n`,
+  (source, target) => `msgid "one"\nmsgid_plural ${source}\nmsgstr[0] ""\nmsgstr[1] ${target}\n`,
+];
+
 describe('a PO file', () => {
   itReadsCatalogues({
     path: 'nl.po',
@@ -30,13 +44,15 @@ describe('a PO file', () => {
       .tuple(
         fc.constantFrom(...STRINGS),
         fc.constantFrom('', '# note\n#. type: Plain text\n#: a.md:1\n#, no-wrap\n'),
+        fc.constantFrom(...BETWEEN),
+        fc.constantFrom(...ENTRIES),
       )
-      .map(([string, comments]) => (pairs) => {
+      .map(([string, comments, between, entry]) => (pairs) => {
         const entries = pairs.map(
           ({ source, target }, index) =>
-            `${comments}msgctxt "${index}"\nmsgid ${string(source)}\nmsgstr ${string(target)}\n`,
+            `${between}${comments}msgctxt "${index}"\n${entry(string(source), string(target))}\n`,
         );
-        return ['msgid ""\nmsgstr "Language: nl\\n"\n', ...entries].join('\n');
+        return ['msgid ""\nmsgstr "Language: nl\\n"\n', ...entries, between].join('\n');
       }),
     decode: (slice) =>
       slice
@@ -48,12 +64,21 @@ describe('a PO file', () => {
     ['no translation', 'msgid "a b"\nmsgstr ""\n'],
     ['a fuzzy entry', '#, fuzzy, c-format\nmsgid "a b"\nmsgstr "c d"\n'],
     ['an obsolete entry', '#~ msgid "a b"\n#~ msgstr "c d"\n'],
+    ['an obsolete entry that was fuzzy', '#, fuzzy\n#~ msgid "a b"\n#~ msgstr "c d"\n'],
     ['an old text', '#| msgid "a b"\nmsgid "c d"\nmsgstr ""\n'],
     ['a header', 'msgid ""\nmsgstr "Language: nl\\n"\n'],
     ['nothing', ''],
     ['comments alone', '# a\n#. b\n\n#: c\n'],
   ])('gives no message for %s', async (_, raw) => {
     expect(textsOf(await readDocument('nl.po', raw))).toEqual([]);
+  });
+
+  it('heeds no flag of an obsolete entry for the next one', async () => {
+    const document = await readDocument(
+      'a.po',
+      '#, fuzzy\n#~ msgid "a"\n#~ msgstr "b"\n\n#: a.md:1\nmsgid "c"\nmsgstr "d"\n',
+    );
+    expect(textsOf(document)).toEqual(['d']);
   });
 
   it('pairs each plural form with what it was made from', async () => {

@@ -66,6 +66,15 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'the number in the form for one, with little confidence',
+      path: 'nl.po',
+      text: 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "een bestand"\nmsgstr[1] "bestanden"\n',
+      finds: [
+        { at: '3:12-3:23', confidence: 'low' },
+        { at: '4:12-4:21', confidence: 'medium' },
+      ],
+    },
+    {
       name: 'a numbered one of another kind',
       path: 'nl.po',
       text: 'msgid "Copy %s to %d"\nmsgstr "Naar %2$s van %1$s"\n',

@@ -79,7 +79,11 @@ class EntryReader {
     // A comment behind the strings of a message is the next one's.
     if (this.#entry?.id) this.#close();
     this.#strings = undefined;
-    if (text.startsWith('#~')) return;
+    if (text.startsWith('#~')) {
+      // What stands above an obsolete entry is said of that.
+      this.#entry = undefined;
+      return;
+    }
     const entry = this.#open(span.start);
     const said = text.slice(2).trim();
     switch (text[1]) {
