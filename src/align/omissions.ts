@@ -2,6 +2,7 @@ import { ATOM, type Mark, type Segment } from '../document/segment.ts';
 import type { Block } from './blocks.ts';
 import { readingLength } from './length.ts';
 import type { BlockPair, Gap, PagePair, PairConfidence, SentencePair } from './page-pair.ts';
+import { placedPairs } from './placed-pairs.ts';
 
 /** The side that has what the other one lacks. */
 export type Side = 'sources' | 'targets';
@@ -11,7 +12,7 @@ const LEAST_LETTERS = 12;
 const LEAST_WORDS = 4;
 /** From here on a gap is certain enough to speak of. */
 const SURE = 0.7;
-/** Two pages with less in common are two revisions of a page; one gap or two may be larger. */
+/** Two pages with less in common are two revisions of a page; two gaps may be larger, and one may be most of it. */
 const LEAST_COVERAGE = 0.85;
 const LEAST_COVERAGE_OF_ALL = 0.4;
 /** A block so much too short, and so exactly as long as it should be without a sentence, lacks that. */
@@ -50,8 +51,9 @@ export function gapConfidence(pair: PagePair): PairConfidence {
     gaps.filter((gap) => gap[side].length > 0).length +
     blocks.reduce((sum, each) => sum + sentencesAlone(pair, each, side).length, 0);
   const [dropped, added] = [countOf('sources'), countOf('targets')];
+  const isOther = gaps.length > 1 && coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL);
   const isRevised =
-    coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL) ||
+    isOther ||
     dropped + added > Math.max(MOST_GAPS, blocks.length / BLOCKS_PER_GAP) ||
     Math.min(dropped, added) > 1;
   return isRevised ? 'low' : dropped + added > 1 ? 'medium' : 'high';
@@ -62,11 +64,11 @@ export function gapConfidence(pair: PagePair): PairConfidence {
  * them the two blocks are as long as each other, with them they are not.
  */
 export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): SentencePair[] {
-  const { sources, targets, confidence } = blocks;
-  if (confidence === 'low' || sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
+  const { sources, targets } = blocks;
+  if (sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
   const other = side === 'sources' ? 'targets' : 'sources';
   // The same number on both sides: none can stand alone.
-  if (countSentences(sources) === countSentences(targets)) return [];
+  if (countSentences(sources) === countSentences(targets) || !isTrusted(blocks, pair)) return [];
   const sentences = pair.sentencesOf(blocks);
   if (sentences.some((each) => each[side].length === 0)) return [];
   const alone = sentences.filter((each) => each[other].length === 0);
@@ -102,23 +104,27 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
       )
     );
   };
+  const countsIn = (of: Side) =>
+    countsOf(blocks[of].flatMap(({ segments }) => anchorsOf(segments, pair, of)));
+  const [here, there] = [countsIn(side), countsIn(other)];
+  const isThere = (anchor: string) => (there.get(anchor) ?? 0) >= here.get(anchor)!;
   // What only this sentence holds, and the other block too, was said elsewhere in it.
   const isKept = (each: SentencePair) => {
     const own = anchorsOf(each[side], pair, side);
-    if (own.length === 0) return false;
-    const there = countsOf(blocks[other].flatMap(({ segments }) => anchorsOf(segments, pair, other)));
-    const here = countsOf(blocks[side].flatMap(({ segments }) => anchorsOf(segments, pair, side)));
-    return own.every((anchor) => (there.get(anchor) ?? 0) >= here.get(anchor)!);
+    return own.length > 0 && own.every(isThere);
   };
+  // What it holds is gone with it, whatever the lengths of its neighbours say.
+  const isGoneWith = (each: SentencePair) =>
+    anchorsOf(each[side], pair, side).some((anchor) => !isThere(anchor));
   // "These are the steps:" was put into the sentence before, if that leads on to them now.
   const leadsOn = (each: SentencePair) =>
     each === sentences.at(-1) && [each[side], blocks[other].at(-1)!.segments].every(endsInColon);
   return alone
     .filter(
       (each) =>
-        (isPlain || each.confidence !== 'low') &&
+        (isPlain || each.confidence !== 'low' || isGoneWith(each)) &&
         each[side].some(isSentence) &&
-        (isPlain || !isTakenIn(each)) &&
+        (isPlain || !isTakenIn(each) || isGoneWith(each)) &&
         !isJoined(each) &&
         !isKept(each) &&
         !leadsOn(each),
@@ -138,6 +144,14 @@ export function sentenceConfidence(
   const isSlight = ofPage !== 'high' && lengthOfSegments(segments) < LEAST_WEIGHTY;
   const isQuestion = segments.every(({ text }) => /[?？]\s*$/.test(text));
   return ofPage === 'low' || isSlight || isQuestion ? 'low' : confidence;
+}
+
+/** Do they belong together for what they hold, or for where they stand? */
+function isTrusted({ sources, targets, confidence }: BlockPair, pair: PagePair): boolean {
+  if (confidence !== 'low') return true;
+  return placedPairs(pair).some(
+    (each) => each.by === 'place' && each.sources[0] === sources[0] && each.targets[0] === targets[0],
+  );
 }
 
 /** The code of a text and where its links lead. */

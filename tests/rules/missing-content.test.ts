@@ -75,6 +75,27 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'most of a page, in one piece',
+      source:
+        '# Shed {#shed}\n\nOpen `shed`.\n\n## Water {#water}\n\nFill the can.\n\nWater the beds.\n\nEmpty the can.\n\n- Put it back.\n- Lock the shed.\n- Go home now.\n- Sleep well then.\n',
+      text: '# Schuur {#shed}\n\nOpen `shed`.\n',
+      finds: ['3:1-3:13'],
+    },
+    {
+      name: 'the first of two sentences, in a paragraph that its place alone tells',
+      source:
+        '# Shed\n\n```sh\nshed open\n```\n\nWhen you leave the garden in the evening, put all the tools back on the wall where they hang. Then lock the door of the shed with the small key.\n\n```sh\nshed lock\n```\n',
+      text: '# Schuur\n\n```sh\nshed open\n```\n\nDoe daarna de deur van de schuur op slot met de kleine sleutel.\n\n```sh\nshed lock\n```\n',
+      finds: ['7:1-7:64'],
+    },
+    {
+      name: 'a sentence whose link is gone with it, though the one before is long',
+      source:
+        'Water the beds early in the day, before the sun is high, and use the can from the shed. Plants drink best then. To learn more about it, see [how to water the garden](water.md).\n',
+      text: 'Geef de bedden vroeg op de dag water, voordat de zon hoog staat, en gebruik de gieter uit de schuur. Planten drinken dan het allerbeste van de hele dag.\n',
+      finds: ['1:102-1:153'],
+    },
+    {
       name: 'the last paragraph of a message, behind which others stand',
       path: 'de.yml',
       source:
