@@ -49,7 +49,10 @@ export function gapConfidence(pair: PagePair): PairConfidence {
   const { gaps, coverage, blocks } = pair;
   const countOf = (side: Side) =>
     gaps.filter((gap) => gap[side].length > 0).length +
-    blocks.reduce((sum, each) => sum + sentencesAlone(pair, each, side).length, 0);
+    blocks.reduce(
+      (sum, each) => sum + (each.confidence === 'low' ? 0 : sentencesAlone(pair, each, side, true).length),
+      0,
+    );
   const [dropped, added] = [countOf('sources'), countOf('targets')];
   const isOther = gaps.length > 1 && coverage < (gaps.length > 2 ? LEAST_COVERAGE : LEAST_COVERAGE_OF_ALL);
   const isRevised =
@@ -62,8 +65,15 @@ export function gapConfidence(pair: PagePair): PairConfidence {
 /**
  * Sentences that one side has alone, in blocks that belong together. The lengths must agree: without
  * them the two blocks are as long as each other, with them they are not.
+ *
+ * @param byLength must lengths prove each, whatever link or code is gone with it?
  */
-export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): SentencePair[] {
+export function sentencesAlone(
+  pair: PagePair,
+  blocks: BlockPair,
+  side: Side,
+  byLength = false,
+): SentencePair[] {
   const { sources, targets } = blocks;
   if (sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
   const other = side === 'sources' ? 'targets' : 'sources';
@@ -115,7 +125,7 @@ export function sentencesAlone(pair: PagePair, blocks: BlockPair, side: Side): S
   };
   // What it holds is gone with it, whatever the lengths of its neighbours say.
   const isGoneWith = (each: SentencePair) =>
-    anchorsOf(each[side], pair, side).some((anchor) => !isThere(anchor));
+    !byLength && anchorsOf(each[side], pair, side).some((anchor) => !isThere(anchor));
   // "These are the steps:" was put into the sentence before, if that leads on to them now.
   const leadsOn = (each: SentencePair) =>
     each === sentences.at(-1) && [each[side], blocks[other].at(-1)!.segments].every(endsInColon);
@@ -142,7 +152,10 @@ export function sentenceConfidence(
 ): PairConfidence {
   const segments = [...sources, ...targets];
   const isSlight = ofPage !== 'high' && lengthOfSegments(segments) < LEAST_WEIGHTY;
-  const isQuestion = segments.every(({ text }) => /[?？]\s*$/.test(text));
+  // The title of a page that is linked may be one, too.
+  const isQuestion = segments.every(
+    ({ text, marks }) => /[?？]\s*$/.test(text) && !marks.some(({ kind }) => kind === 'link'),
+  );
   return ofPage === 'low' || isSlight || isQuestion ? 'low' : confidence;
 }
 
