@@ -125,12 +125,22 @@ export function documentOfMessages(
   };
 }
 
+const GNU_QUOTES = /(?<![\p{L}\p{N}])`(?=[^`'\n]{1,80}'(?!\p{L}))/gu;
+
+/** Programs of GNU quote `so', where no code begins: as 'so', unless some backquote stands otherwise. */
+function withoutGnuQuotes(text: string): string {
+  if (!text.includes('`') || !text.includes("'")) return text;
+  const plain = text.replace(GNU_QUOTES, "'");
+  return plain.includes('`') ? text : plain;
+}
+
 /** Puts the texts below each other. */
 function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
   const whole: string[] = [];
   let length = 0;
   const messages = texts.map(({ id, otherId, kind, entry, encode, gap, icu, text: mapped }): Message => {
-    const { text, pieces } = withoutBom(mapped);
+    const { text: written, pieces } = withoutBom(mapped);
+    const text = kind.is === 'blocks' || kind.is === 'text' ? withoutGnuQuotes(written) : written;
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
     length = span.end + GAP.length;

@@ -73,6 +73,16 @@ describe('a PO file', () => {
     expect(textsOf(await readDocument('nl.po', raw))).toEqual([]);
   });
 
+  it.each([
+    ["use `exit' or `quit'", []],
+    ["use `exit' or `quit`", ["`exit' or `"]],
+    ["it's `exit`", ['`exit`']],
+  ])('reads quotes as GNU has them: %s', async (text, code) => {
+    const { segments, source } = await readDocument('nl.po', `msgid "a"\nmsgstr "${text}"\n`);
+    const marks = segments.flatMap((segment) => segment.marks).filter(({ kind }) => kind === 'code');
+    expect(marks.map(({ span }) => source.slice(span))).toEqual(code);
+  });
+
   it('heeds no flag of an obsolete entry for the next one', async () => {
     const document = await readDocument(
       'a.po',
