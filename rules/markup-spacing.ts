@@ -9,6 +9,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]/u;
 
 /** Endings that writers hang on a code span or a name: "`Foo`s", "`Array`en". */
 const LONGEST_ENDING = 3;
+const BLANKS = [' ', '\u00A0'];
 /** As far back as an elided article and its blanks reach. */
 const LONGEST_ELISION = 24;
 
@@ -97,6 +98,7 @@ function glueAfter(segment: Segment, mark: Mark, language: Language): Fault | un
 }
 
 function blankBefore(segment: Segment, mark: Mark, language: Language): Fault | undefined {
+  if (!BLANKS.includes(segment.text.charAt(mark.start - 1))) return undefined;
   const before = segment.text.slice(Math.max(0, mark.start - LONGEST_ELISION), mark.start);
   const found = /(?:(?<!\p{L})(\p{L}+)['’]|\()([ \u00A0]+)$/u.exec(before);
   if (!found || (found[1] && !language.elided.has(found[1].toLowerCase()))) return undefined;

@@ -65,7 +65,8 @@ Each block is judged alone, without code and addresses. Straight marks that do n
         const { text } = segment;
         const taken = new Set<number>();
         if (!ANY_MARK.test(text)) return;
-        for (const { index, 0: found } of text.matchAll(MIXED)) {
+        const mixed = text.includes('"') && /[“”]/.test(text) ? text.matchAll(MIXED) : [];
+        for (const { index, 0: found } of mixed) {
           taken.add(index).add(index + found.length - 1);
           const at = segment.spanOf(index, index + found.length);
           report({ at, message: 'mixed', data: { text: found } });

@@ -19,6 +19,11 @@ const WORDS_TOO: ReadonlySet<string> = new Set('art ed max min nos par pt rif se
 const INITIALS =
   /^(?:[\p{L}\p{M}]{1,2}\.)*(?=[\p{Lu}\p{Ll}])\p{L}\p{M}*$|^(?:[\p{L}\p{M}]{1,2}\.)+(?=[\p{Lu}\p{Ll}])[\p{L}\p{M}]{2}$/u;
 
+/** The same of one letter, which most are asked of. */
+const INITIAL = /^(?:\p{Lu}|\p{Ll})$/u;
+/** In letters, of what may be an abbreviation that is in no list. */
+const SHORT = 4;
+
 /** In code units: of the lists, or of four letters beyond the first plane. */
 const LONGEST_ABBREVIATION = Math.max(8, ...Array.from(ABBREVIATIONS, ({ length }) => length));
 /** How far back an abbreviation is looked for. */
@@ -46,15 +51,26 @@ function isAbbreviation(text: string, index: number, end: string): boolean {
   if (end.startsWith('…') || end.startsWith('..')) return goesOnSmall();
   if (end !== '.') return false;
   const before = abbreviatedBefore(text, index);
-  if (/^\p{Nd}+$/u.test(before)) return text.slice(0, index).trim() === before;
-  if (mayBeInitials(before) && INITIALS.test(before)) return true;
+  if (before === '') return false;
+  if (consistsOf(DIGIT, before)) return text.slice(0, index).trim() === before;
+  if (mayBeInitials(before) && (before.length === 1 ? INITIAL : INITIALS).test(before)) return true;
   if (before.length > LONGEST_ABBREVIATION) return false;
   const lower = before.toLowerCase();
   return (
     ABBREVIATIONS.has(lower) ||
     (WORDS_TOO.has(lower) && /^\s*\p{Nd}/u.test(text.slice(index + end.length, index + end.length + 3))) ||
-    (/^[\p{L}\p{M}]{1,4}$/u.test(before) && goesOnSmall())
+    (before.length <= 2 * SHORT && isOfFewLetters(before) && goesOnSmall())
   );
+}
+
+function consistsOf(kinds: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!(kindOf(text.charCodeAt(at)) & kinds)) return false;
+  return true;
+}
+
+function isOfFewLetters(text: string): boolean {
+  if (consistsOf(LETTER | MARK, text)) return text.length <= SHORT;
+  return consistsOf(LETTER | MARK | HALF, text) && /^[\p{L}\p{M}]{1,4}$/u.test(text);
 }
 
 /** The letters, digits and stops right before an offset. */

@@ -1,3 +1,4 @@
+import { BLANK, HALF, kindOf, LETTER, MARK, NUMBER } from '../document/characters.ts';
 import type { Document } from '../document/document.ts';
 import { hiddenOf } from '../document/hidden.ts';
 import { isAtLineEdge } from '../document/lines.ts';
@@ -215,24 +216,59 @@ interface TellingPhrase {
   phrase: string;
   /** What it consists of, as that stands in lower-case text. */
   pieces: readonly string[];
-  /** Made when a text holds the pieces: a pattern takes a while to make, and few are ever asked. */
+  /** Its words, where it says no more than what words follow each other; `*` at an end for any letters. */
+  words: readonly string[] | undefined;
+  /** Made when a text holds the pieces of another one: a pattern takes a while to make, and few are ever asked. */
   pattern?: RegExp;
 }
 
 const tellingOf = memoise((phrases: ChatterPhrases): TellingPhrase[] =>
-  TELLING.flatMap((role) => phrases[role]?.split('|') ?? []).map((phrase) => ({
-    phrase,
-    pieces: withoutVariants(plain(phrase).toLowerCase()).split(/[ ~*]+/),
-  })),
+  TELLING.flatMap((role) => phrases[role]?.split('|') ?? []).map((phrase) => {
+    const lower = withoutVariants(plain(phrase).toLowerCase());
+    const words = /~|\*\S/.test(lower) ? undefined : lower.split(' ');
+    return { phrase, pieces: lower.split(/[ ~*]+/), words };
+  }),
 );
 
 /** Is there a phrase of those without which there is no remark? */
 function saysAny(phrases: ChatterPhrases, isSpaced: boolean, lower: string, text: string): boolean {
   return tellingOf(phrases).some((telling) => {
     if (!telling.pieces.every((piece) => lower.includes(piece))) return false;
+    if (isSpaced && telling.words) return holdsWords(lower, telling.words);
     telling.pattern ??= compile(telling.phrase, isSpaced);
     return telling.pattern.test(text);
   });
+}
+
+const stemOf = (word: string) => (word.endsWith('*') ? word.slice(0, -1) : word);
+
+/** Do the words stand in a text one after the other, whole, with blanks between them? */
+function holdsWords(text: string, words: readonly string[]): boolean {
+  const first = stemOf(words[0]!);
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if ((kindAt(text, at - 1) & (LETTER | MARK | NUMBER)) === 0 && goOnFrom(text, at, words)) return true;
+  }
+  return false;
+}
+
+function goOnFrom(text: string, from: number, words: readonly string[]): boolean {
+  let at = from;
+  for (const [index, word] of words.entries()) {
+    const blanks = at;
+    while (index > 0 && (kindAt(text, at) & BLANK) !== 0) at++;
+    const stem = stemOf(word);
+    if ((index > 0 && at === blanks) || !text.startsWith(stem, at)) return false;
+    at += stem.length;
+    if (stem !== word) while ((kindAt(text, at) & (LETTER | MARK)) !== 0) at++;
+  }
+  return (kindAt(text, at) & (LETTER | MARK)) === 0;
+}
+
+/** The bits of what stands there, 0 outside of the text. Half a character counts as a letter. */
+function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const kind = kindOf(text.charCodeAt(at));
+  return kind & HALF ? LETTER : kind;
 }
 
 /** The pieces of each phrase that must be told: without those of one there is no remark. */

@@ -36,9 +36,14 @@ const DOCFX = /(?<=\[!)[ \t]+(?=(?:INCLUDE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|VI
 const MKDOCS =
   /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+)?)[ \t]*(?=".*"[ \t]*$|\r?\n(?:[ \t]*\r?\n)?(?: {4}|\t)\S)/gmu;
 const CONTAINER = /^[ \t]*:{3,}[ \t]*([\p{L}\p{M}-]+)/gmu;
+/** The two, and what each begins with: most pages have neither, and patterns take a while to make. */
+const NAMED = [
+  { pattern: () => MKDOCS, marks: ['!!!', '???'] },
+  { pattern: () => CONTAINER, marks: [':::'] },
+];
 const SHELL =
   /^(?:bash|sh|shell|zsh|console|terminal|powershell|ps|ps1|cmd|bat|batch|shell-session|cli|azurecli|)$/;
-const COMMAND = /^[ \t>]*(?:[$#%][ \t]+)?(?:sudo[ \t]+)?([a-z][a-z\d-]*)[ \t]+([\p{L}\p{M}-]+)(?=[ \t]|$)/gmu;
+const COMMAND = /^[ \t>]*(?:[$#%][ \t]+)?(?:sudo[ \t]+)?([a-z][a-z\d-]*)[ \t]+(\S+)(?=[ \t]|$)/gm;
 const KEY = /^([\p{L}_](?:[^:\n\r]{0,39}[^:\n\r \t])?)[ \t]*:(?=[ \t]+(\S.*)|[ \t]*$)/gmu;
 const ELEMENT =
   /<(?:a|img|div|span|p|table|t[dhr]|iframe|video|audio|input|button|h[1-6]|[uo]l|li|font|center|details|[A-Z]\w*)\b((?:[^<>"'{}]|"[^"<]*"|'[^'<]*'|\{[^{}]*\})*)>/g;
@@ -83,8 +88,9 @@ export function readAdmonitions({ document, hidden, tag }: Reading): SyntaxDamag
       });
     }
   }
-  for (const pattern of [MKDOCS, CONTAINER]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, marks } of NAMED) {
+    if (!marks.some((mark) => text.includes(mark))) continue;
+    for (const match of text.matchAll(pattern())) {
       const name = match[1]!;
       const word = [name, name.split(' ')[0]!].find((each) => ADMONITIONS.keywordOf(each, tag));
       if (!word) continue;
@@ -101,7 +107,7 @@ export function readFences({ document, tag }: Reading): SyntaxDamage[] {
   return fencesOf(document).flatMap(({ marker, info, opener, span }) => {
     const found: SyntaxDamage[] = [];
     const keyword = FENCE_LANGUAGES.keywordOf(info, tag);
-    if (/^[\p{L}\p{M}]+$/u.test(info) && (keyword || IS_FOREIGN.test(info))) {
+    if ((keyword || IS_FOREIGN.test(info)) && /^[\p{L}\p{M}]+$/u.test(info)) {
       const start = text.indexOf(
         text.slice(opener.start + marker.length).trimStart()[0]!,
         opener.start + marker.length,
@@ -154,7 +160,8 @@ export function readAttributes({ document, hidden, tag }: Reading): SyntaxDamage
       found.push(withKeyword('attribute', { start, end: start + match[1]!.length }, keyword || undefined));
     }
   }
-  for (const { index, 0: match, 1: opener, 2: value, 3: closer } of text.matchAll(TEXT_QUOTES)) {
+  const quoted = /=[“”„«»]/.test(text) ? text.matchAll(TEXT_QUOTES) : [];
+  for (const { index, 0: match, 1: opener, 2: value, 3: closer } of quoted) {
     const end = index + match.length;
     const at = { start: end - closer!.length - value!.length - opener!.length, end };
     if (isInTag(text, index) && !hidden.hold(at.start))

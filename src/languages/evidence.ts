@@ -169,39 +169,82 @@ export class Rivalry implements Noter<FormEvidence> {
 
   /** The other languages that a lower-case word is a function word of. */
   speakersOf(lower: string): readonly Language[] {
-    const byWord = functionWordIndex(this.#languages);
-    const speakers = this.#othersOf(byWord.get(lower));
+    const words = functionWordsOf(this.#languages);
+    const speakers = this.#othersOf(words.speakersOf(lower));
     if (speakers.length > 0) return speakers;
     const head = elidedHead(lower);
-    return head === undefined ? NOBODY : this.#othersOf(byWord.get(`${head}'`));
+    return head === undefined ? NOBODY : this.#othersOf(words.speakersOf(`${head}'`));
   }
 
-  #othersOf(speakers: readonly Language[] | undefined): readonly Language[] {
+  #othersOf(speakers: readonly Language[]): readonly Language[] {
     const { iso6393 } = this.target.definition;
-    return speakers?.filter(({ definition }) => definition.iso6393 !== iso6393) ?? NOBODY;
+    return speakers.filter(({ definition }) => definition.iso6393 !== iso6393);
   }
 }
 
-const indices = new WeakMap<Languages, ReadonlyMap<string, readonly Language[]>>();
+const indices = new WeakMap<Languages, FunctionWords>();
+
+/** The function words of all languages; each list of languages has them once. */
+export function functionWordsOf(all: Languages): FunctionWords {
+  const known = indices.get(all) ?? new FunctionWords(all);
+  indices.set(all, known);
+  return known;
+}
+
+/** So many words are looked for in the lists themselves: a page or two ask for no more, and an index takes long to make. */
+const LOOKED_FOR = 256;
+const BLANK = 0x20;
 
 /** Which languages each function word belongs to: first those that have a model to weigh its neighbours by. */
-export function functionWordIndex(all: Languages): ReadonlyMap<string, readonly Language[]> {
-  const known = indices.get(all);
-  if (known) return known;
-  const languages = all.all;
-  const index = new Map<string, Language[]>();
-  indices.set(all, index);
-  const hasModelOf = new Map(languages.map((language) => [language, hasModel(language.tag)]));
-  const ordered = [...languages].sort((a, b) => Number(hasModelOf.get(b)) - Number(hasModelOf.get(a)));
-  for (const language of ordered) {
-    const heads = Array.from(language.elided, (head) => `${head}'`);
-    for (const word of [...language.functionWords, ...heads]) {
-      const known = index.get(word);
-      if (known) known.push(language);
-      else index.set(word, [language]);
-    }
+class FunctionWords {
+  readonly #languages: readonly Language[];
+  #index: Map<string, Language[]> | undefined;
+  #lookups = 0;
+
+  constructor({ all }: Languages) {
+    const hasModelOf = new Map(all.map((language) => [language, hasModel(language.tag)]));
+    this.#languages = [...all].sort((a, b) => Number(hasModelOf.get(b)) - Number(hasModelOf.get(a)));
   }
-  return index;
+
+  /** @param word in lower case; an elided one with its apostrophe */
+  speakersOf(word: string): readonly Language[] {
+    if (!this.#index && ++this.#lookups > LOOKED_FOR) this.#index = this.#makeIndex();
+    return (this.#index ? this.#index.get(word) : this.#lookFor(word)) ?? NOBODY;
+  }
+
+  #lookFor(word: string): readonly Language[] {
+    const head = word.endsWith("'") ? word.slice(0, -1) : undefined;
+    return this.#languages.filter(
+      ({ definition }) =>
+        isListed(definition.functionWords, word) || (head !== undefined && isListed(definition.elided, head)),
+    );
+  }
+
+  #makeIndex(): Map<string, Language[]> {
+    const index = new Map<string, Language[]>();
+    for (const language of this.#languages) {
+      const heads = Array.from(language.elided, (head) => `${head}'`);
+      for (const word of [...language.functionWords, ...heads]) {
+        const known = index.get(word);
+        if (known) known.push(language);
+        else index.set(word, [language]);
+      }
+    }
+    return index;
+  }
+}
+
+/** Is it one of the words between blanks? */
+function isListed(list: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isWhole =
+      (at === 0 || list.charCodeAt(at - 1) <= BLANK) &&
+      (end === list.length || list.charCodeAt(end) <= BLANK);
+    if (isWhole) return true;
+  }
+  return false;
 }
 
 /** The rivalries of a run, by the language of the page. */

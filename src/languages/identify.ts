@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { ATOM, type Segment } from '../document/segment.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
-import { exclusiveWords, functionWordIndex } from './evidence.ts';
+import { exclusiveWords, functionWordsOf } from './evidence.ts';
 import type { Language, Languages, Script } from './index.ts';
 
 /** franc's trigram ranks need this many letters to mean anything. */
@@ -63,9 +63,9 @@ function functionWordShares(
   languages: Languages,
 ): ShareOf {
   const counts = new Map(candidates.map((language) => [language, 0]));
-  const index = functionWordIndex(languages);
+  const index = functionWordsOf(languages);
   for (const word of words)
-    for (const language of index.get(word) ?? []) {
+    for (const language of index.speakersOf(word)) {
       const count = counts.get(language);
       if (count !== undefined) counts.set(language, count + 1);
     }

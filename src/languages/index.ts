@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import ar from './data/ar.ts';
 import bg from './data/bg.ts';
 import bn from './data/bn.ts';
@@ -194,26 +195,14 @@ interface Entry {
 export class Languages {
   /** Sorted by tag. */
   readonly all: readonly Language[];
-  readonly #entries = new Map<string, Entry[]>();
+  /** By canonical tag. */
+  readonly #byTag = new Map<string, Language>();
+  readonly #entries = memoise((code: string) => this.#entriesOf(code));
   readonly #resolved = new Map<string, Language | undefined>();
 
   constructor(definitions: readonly LanguageDefinition[]) {
-    const byTag = new Map<string, { locale: Intl.Locale; language: Language }>();
-    for (const definition of definitions) {
-      const locale = parseTag(definition.tag);
-      if (locale === undefined) throw new RangeError(`Not a language tag: "${definition.tag}"`);
-      byTag.set(locale.baseName, { locale, language: compile(definition) });
-    }
-    for (const [canonical, { locale, language }] of byTag) {
-      const { language: code, script, region } = locale.maximize();
-      const entry = { language, canonical, hasRegion: locale.region !== undefined, script, region };
-      const siblings = this.#entries.get(code);
-      if (siblings === undefined) this.#entries.set(code, [entry]);
-      else siblings.push(entry);
-    }
-    this.all = [...byTag.values()]
-      .map(({ language }) => language)
-      .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+    for (const definition of definitions) this.#byTag.set(canonicalTag(definition), compile(definition));
+    this.all = [...this.#byTag.values()].sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
   }
 
   /** The language that serves a tag: `nl-NL` is `nl`, `zh_TW` is `zh-Hant`. Any text may be asked. */
@@ -236,7 +225,7 @@ export class Languages {
     const locale = parseTag(tag);
     if (locale === undefined) return undefined;
     const { language, script, region } = locale.maximize();
-    const entries = (this.#entries.get(language) ?? []).filter((entry) => entry.script === script);
+    const entries = this.#entries(language).filter((entry) => entry.script === script);
     const parent =
       language === 'pt' && region !== undefined && europeanPortuguese.has(region) ? 'PT' : undefined;
     const likely = new Intl.Locale(language, script === undefined ? {} : { script }).maximize().region;
@@ -249,6 +238,24 @@ export class Languages {
       entries[0];
     return best?.language;
   }
+
+  /** What is registered of a language, as its code has it. Made when asked for: ICU takes a while for each. */
+  #entriesOf(code: string): Entry[] {
+    return Array.from(this.#byTag).flatMap(([canonical, language]) => {
+      if (canonical !== code && !canonical.startsWith(`${code}-`)) return [];
+      const locale = new Intl.Locale(canonical);
+      const { script, region } = locale.maximize();
+      return [{ language, canonical, hasRegion: locale.region !== undefined, script, region }];
+    });
+  }
+}
+
+/** @throws RangeError when the definition has no language tag */
+function canonicalTag(definition: LanguageDefinition): string {
+  if (builtInLanguages.includes(definition)) return definition.tag;
+  const locale = parseTag(definition.tag);
+  if (locale === undefined) throw new RangeError(`Not a language tag: "${definition.tag}"`);
+  return locale.baseName;
 }
 
 const NO_MORE: readonly LanguageDefinition[] = [];
