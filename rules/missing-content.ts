@@ -20,7 +20,7 @@ export default defineRule({
   fix: 'none',
   docs: `Engines drop sentences they find hard, and language models skip paragraphs and list items or stop before the last section. What is left reads well, so only the source shows that something is gone.
 
-Blocks of the two pages are aligned by their structure, their length, and what translation keeps: links, code, numbers, names. Neighbouring blocks that are missing together are one finding, at the line where they would stand. A sentence is missing when the others of its paragraph find their counterparts and the paragraph is short by just its length. Two sentences that Chinese or Japanese joins with a comma, and a lead-in whose colon moved to the sentence before, are not missing.
+Blocks of the two pages are aligned by their structure, their length, and what translation keeps: links, code, numbers, names. Neighbouring blocks that are missing together are one finding, at the line where they would stand. A sentence is missing when the others of its paragraph find their counterparts and the paragraph is short by just its length. Two sentences that Chinese or Japanese joins with a comma, a lead-in whose colon moved to the sentence before, and a sentence whose code, links or bold text the paragraph holds all the same, are not missing.
 
 Where the pages differ at many places in both directions, the source was probably edited after it was translated: then findings have low confidence, which is hidden unless asked for. So have questions to the reader, and short sentences of a page that lacks more than one: people leave those out, and engines do not choose.`,
   examples: [

@@ -118,10 +118,13 @@ export function sentencesAlone(
     countsOf(blocks[of].flatMap(({ segments }) => anchorsOf(segments, pair, of)));
   const [here, there] = [countsIn(side), countsIn(other)];
   const isThere = (anchor: string) => (there.get(anchor) ?? 0) >= here.get(anchor)!;
+  // A piece of bold text, where the other block has as many: it is there in other words.
+  const isStressed = (each: SentencePair) =>
+    countStresses(each[side]) > 0 && stressesIn(blocks[other]) >= stressesIn(blocks[side]);
   // What only this sentence holds, and the other block too, was said elsewhere in it.
   const isKept = (each: SentencePair) => {
     const own = anchorsOf(each[side], pair, side);
-    return own.length > 0 && own.every(isThere);
+    return own.length > 0 ? own.every(isThere) : isStressed(each);
   };
   // What it holds is gone with it, whatever the lengths of its neighbours say.
   const isGoneWith = (each: SentencePair) =>
@@ -175,6 +178,14 @@ function anchorsOf(segments: readonly Segment[], pair: PagePair, side: Side): st
       kind === 'code' ? [source.slice(span)] : kind === 'link' && target ? [target] : [],
     ),
   );
+}
+
+function stressesIn(blocks: readonly Block[]): number {
+  return countStresses(blocks.flatMap(({ segments }) => segments));
+}
+
+function countStresses(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { marks }) => sum + marks.filter(({ kind }) => kind === 'strong').length, 0);
 }
 
 function countsOf(anchors: readonly string[]): Map<string, number> {

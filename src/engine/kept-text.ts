@@ -57,6 +57,14 @@ export function keptTexts(
     kind === 'heading' &&
     /^[^\p{L}]*\p{Lu}[^("“]*$/u.test(text) &&
     proof.some(({ lower }) => lower.length >= LEAST_LETTERS && translated.has(lower));
+  // One whose words the page leaves as they are elsewhere, too, names a thing by its term.
+  const isTerm = ({ kind }: Segment, { words }: Sentence) => {
+    const telling = words.filter(({ lower }) => lower.length > 2 && !source.functionWords.has(lower));
+    if (telling.length < 2 || (kind !== 'heading' && kind !== 'front-matter')) return false;
+    const terms = telling.filter(({ lower }) => translated.keeps(lower));
+    // The title of a page is its name in lists and menus, too.
+    return terms.length > (kind === 'heading' ? telling.length - 1 : telling.length / 2);
+  };
   const opensAsProse = ({ words: [first] }: Sentence) =>
     /^\p{Lu}\p{Ll}/u.test(first!.text) && lexicon.knows(source, first!.lower);
   return pair.target.segments.flatMap((segment) =>
@@ -77,7 +85,8 @@ export function keptTexts(
               proof,
               isProse:
                 ((proof.length >= LEAST_PROOF && isPhrase) || isTranslatedElsewhere(segment, proof)) &&
-                !isLabel(segment, sentence),
+                !isLabel(segment, sentence) &&
+                !isTerm(segment, sentence),
             },
           ];
         }),

@@ -7,8 +7,8 @@ import { countsOfBlocks, isCompound, wordsOfCode } from './code-words.ts';
 
 /**
  * What a change of code tells: `style` is one of blanks, signs or case; `choice` one that the page makes
- * throughout, as translators do who localise an example; `slip` a typing error, or another form of the same
- * command, which are a writer's: engines translate; `broken` one that its code blocks contradict.
+ * throughout, as translators do who localise an example; `slip` a typing error, another form of the same
+ * command, or another name, which are a writer's: engines translate; `broken` one that its code blocks contradict.
  */
 export type CodeChange = 'style' | 'choice' | 'slip' | 'broken' | 'other';
 
@@ -35,7 +35,8 @@ export class CodeChanges {
     this.#language = language;
   }
 
-  judge(lost: string, instead: string): CodeChange {
+  /** @param isSure do their blocks surely translate each other? */
+  judge(lost: string, instead: string, isSure = false): CodeChange {
     if (bare(lost) === bare(instead) || (instead.startsWith(lost) && ENDING.test(instead.slice(lost.length))))
       return 'style';
     const [before, after] = [wordsOfCode(lost), wordsOfCode(instead)];
@@ -57,7 +58,14 @@ export class CodeChanges {
     if (gone.length > 0 && quoted(lost).some((text) => gone.every((word) => text.includes(word))))
       return 'choice';
     if (isMistyped(gone, come) || isAnotherForm(gone, come, instead)) return 'slip';
+    if (isSure && this.#isAnotherName(come)) return 'slip';
     return gone.some((word) => word.length > 1 && this.#blocks('target').has(word)) ? 'broken' : 'other';
+  }
+
+  /** Names in Latin letters, where engines would write other ones: who writes those means another thing, or another version. */
+  #isAnotherName(come: readonly string[]): boolean {
+    const scripts = this.#language?.scripts ?? [];
+    return scripts.length > 0 && !scripts.includes('Latin') && come.length > 0 && come.every(isAscii);
   }
 
   /** Is it a word that the code of the translation uses more than once, or in a block, and that of the source never? */

@@ -112,18 +112,23 @@ class LossReader {
   lossesOf(blocks: BlockPair): CodeLoss[] {
     const bareOf = (lost: Kept) => this.#bareOf(lost, blocks);
     const isNamed = (lost: Kept) => !PLAIN.test(lost.key) && bareOf(lost) !== undefined;
-    const all = this.#code.lossesOf(blocks, isNamed).map(({ lost, instead }) => ({
+    const losses = this.#code.lossesOf(blocks, isNamed);
+    if (losses.length === 0) return [];
+    // Blocks that share no code may be no translation of each other.
+    const isSure = this.#code.matchesOf(blocks).length > 0;
+    const all = losses.map(({ lost, instead }) => ({
       lost,
       instead,
-      change: instead && this.#changes.judge(lost.key, instead.key),
+      change: instead && this.#changes.judge(lost.key, instead.key, isSure),
     }));
     // Who localises one name of an example localises the others beside it.
-    const isLocalised = all.some(({ change }) => change === 'choice');
+    const isLocalised = isSure && all.some(({ change }) => change === 'choice');
     const gone = all.flatMap(({ lost, instead }) => (instead || bareOf(lost) ? [] : [lost]));
     return all.flatMap(({ lost, instead, change }): CodeLoss[] => {
       if (instead) {
         if (change === 'style' || change === 'choice' || (change === 'other' && isLocalised)) return [];
         const loss = { lost, instead, at: instead.span };
+        if (this.#isTitle(blocks, lost, instead)) return [{ ...loss, kind: 'altered', confidence: 'low' }];
         if (change === 'broken') return [{ ...loss, kind: 'broken', confidence: 'high' }];
         return [{ ...loss, kind: 'altered', confidence: change === 'slip' ? 'low' : 'medium' }];
       }
@@ -276,6 +281,17 @@ class LossReader {
     return linksOf(targets).some(({ target, text }) => keyOf(target ?? '') === key && LETTER.test(text));
   }
 
+  /** Are both all the text of a link, and the source's no name that its page has elsewhere? Such texts are titles, which people read. */
+  #isTitle({ sources, targets }: BlockPair, lost: Kept, instead: Kept): boolean {
+    return (
+      !/[-_./()]/.test(lost.key) &&
+      isLinkText(sources, lost) &&
+      isLinkText(targets, instead) &&
+      this.#code.countInSource(lost.key) === 1 &&
+      !wordsOfCode(lost.key).every((word) => this.#changes.isInSource(word))
+    );
+  }
+
   /** Does the source begin a sentence with it, and the target that sentence with a small letter? */
   #lacksBeginning(blocks: BlockPair, lost: Kept): boolean {
     const isOf = ({ sources }: SentencePair) => sources[0]?.span.start === lost.span.start;
@@ -289,6 +305,18 @@ function isQuoted({ start, end }: Span, { source: { text } }: Document): boolean
   return (
     /["'‘“„«「『（(]$/u.test(text.slice(start - 1, start)) &&
     /^["'’”“»」』）)]/u.test(text.slice(end, end + 1))
+  );
+}
+
+/** Is it all the text of a link? */
+function isLinkText(blocks: readonly Block[], { span }: Kept): boolean {
+  return blocks.some(({ segments }) =>
+    segments.some(({ marks, text }) =>
+      marks.some(
+        ({ kind, start, end, span: at }) =>
+          kind === 'link' && at.start < span.start && span.end < at.end && text.slice(start, end) === ATOM,
+      ),
+    ),
   );
 }
 

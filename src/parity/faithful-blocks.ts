@@ -9,6 +9,7 @@ const LEAST_LENGTH = 0.7;
 /** Who puts words of their own for a thing needs more letters: its sentence is longer by so much, and its block. */
 const SURPLUS = 1.22;
 const SURPLUS_OF_BLOCK = 1.16;
+const LEAST_OF_PRONOUN = 0.8;
 
 /** How closely blocks follow their source, apart from the code that they lack. */
 export class Faithfulness {
@@ -46,15 +47,19 @@ export class Faithfulness {
     return this.#codeLack(blocks) < 1 && codes.every(({ key }) => isOfSource(key));
   }
 
-  /** Has its sentence words that stand for it, or does it lack other code, too? */
+  /** Has its sentence other words for it, or does it lack other code, too? */
   isReworded(lost: Kept, blocks: BlockPair, gone: readonly Kept[]): boolean {
     const sentence = this.#sentenceOf(lost, blocks);
     if (!sentence || sentence.targets.length === 0) return false;
     const lacking = gone.filter((other) => sentence.sources.some(holds(other))).length;
     if (lacking > 1 && lacking > this.#codesIn(sentence.targets, blocks)) return true;
+    if (quotationsIn(sentence.targets) > quotationsIn(sentence.sources)) return true;
     const segmentsOf = (side: 'sources' | 'targets') => blocks[side].flatMap(({ segments }) => segments);
     const surplus = (targets: readonly Segment[], sources: readonly Segment[]) =>
       proseOf(targets) / (this.#pair.ratio * proseOf(sources));
+    // "It" is shorter, where the block has named the thing.
+    const isNamed = blocks.targets.some((block) => codeSpansOf(block, this.#pair.target).some(isSame(lost)));
+    if (isNamed && surplus(sentence.targets, sentence.sources) < LEAST_OF_PRONOUN) return true;
     // Signs have no words.
     if (!/\p{L}/u.test(lost.key)) return false;
     return (
@@ -128,6 +133,13 @@ function isSame({ key }: Kept): (other: Kept) => boolean {
 function holds({ span }: Kept): (segment: Segment) => boolean {
   return (segment) => segment.span.start <= span.start && span.end <= segment.span.end;
 }
+
+/** Words in quotation marks. */
+function quotationsIn(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + (text.match(QUOTATION)?.length ?? 0), 0);
+}
+
+const QUOTATION = /"[^\s"]+"|“[^\s“”]+”|„[^\s„“”]+[“”]|«[^\s«»]+»|「[^\s「」]+」|『[^\s『』]+』/g;
 
 /** Letters outside code and images, at least one. */
 function proseOf(segments: readonly Segment[]): number {

@@ -5,9 +5,15 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'said as "it" in a shorter sentence',
+      source:
+        'Find a single one of the given `kind` in the list of all dishes. If there is not exactly one dish of the given `kind`, it stops.\n',
+      text: 'Zoekt in de lijst van alle gerechten naar een enkel gerecht van de opgegeven `kind`. Stopt als het er niet precies een vindt.\n',
+    },
+    {
       name: 'names of an example, of which one is localised throughout',
-      source: 'Both `Owner` and `Guest` knock. Then the `Guest` comes in.\n',
-      text: 'Zowel `Eigenaar` als `Gast` klopt. Dan komt de `Gast` binnen.\n',
+      source: 'Both `Owner` and `Guest` call `knock`. Then the `Guest` comes in.\n',
+      text: 'Zowel `Eigenaar` als `Gast` roept `knock` aan. Dan komt de `Gast` binnen.\n',
     },
     {
       name: 'a name and another made of it',
@@ -198,6 +204,25 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'Set `max-size` to five here.\n',
       text: 'Stel hier in op vijf.<!--max-size-->\n',
       finds: [{ at: '1:1-1:37', messageId: 'lost' }],
+    },
+    {
+      name: 'the title of a page that is linked to',
+      source: 'See [`recipes`](recipes.md) for more of these.\n',
+      text: 'Zie [`recepten`](recepten.md) voor meer daarvan.\n',
+      finds: [{ at: '1:6-1:16', messageId: 'altered', confidence: 'low' }],
+    },
+    {
+      name: 'another name in Latin letters, where an engine would write others',
+      source: 'The `oven` returns `null` now.\n',
+      text: 'Теперь `oven` возвращает `undefined`.\n',
+      lang: 'ru',
+      finds: [{ at: '1:26-1:37', messageId: 'altered', confidence: 'low' }],
+    },
+    {
+      name: 'a word in quotes that stands for it',
+      source: 'We called it `cleanup` to show what it is for, but call it as you like.\n',
+      text: 'We noemden het „opruimen” om te tonen waarvoor het dient, maar noem het zoals u wilt.\n',
+      finds: [{ at: '1:1-1:86', messageId: 'lost', confidence: 'low' }],
     },
     {
       name: 'a gloss in brackets',

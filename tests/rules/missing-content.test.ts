@@ -48,6 +48,13 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       text: 'Starten Sie den Dienst nach dem Anhalten neu.',
     },
     {
+      name: 'a sentence whose bold text is there, beside one that Chinese joins',
+      lang: 'zh-Hans',
+      source:
+        'We looked at effects that need no cleanup at all. However, some of the effects do. For example, **we might open a socket** to some other server. There it is important to clean up after us.\n',
+      text: '我们看过完全不需要清除的副作用，还有一些副作用需要清除。例如**打开套接字**连接到其他服务器。这时清除工作非常重要。\n',
+    },
+    {
       name: 'two sentences that Chinese joins with a comma',
       lang: 'zh-Hans',
       source:

@@ -121,6 +121,17 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: '3:14-3:48', messageId: 'kept', confidence: 'low' }],
     },
     {
+      name: 'a heading whose words the page keeps as terms, and a title of which it keeps most',
+      lang: 'nl',
+      source:
+        '---\ntitle: Using the Bread Oven\n---\n\n## Bread Oven\n\nThe bread oven is old.\n\nOpen the bread oven now.\n\nClose the bread oven soon.\n',
+      text: '---\ntitle: Using the Bread Oven\n---\n\n## Bread Oven\n\nDe bread oven is oud.\n\nOpen nu de bread oven.\n\nSluit de bread oven gauw.\n',
+      finds: [
+        { at: '2:8-2:28', messageId: 'kept', confidence: 'low' },
+        { at: '5:4-5:14', messageId: 'kept', confidence: 'low' },
+      ],
+    },
+    {
       name: 'a heading that reads as its id',
       lang: 'fr',
       text: '## Measuring single runs {#measuring-single-runs}\n\nAvec Measuring, tout va bien.',
