@@ -2,14 +2,14 @@ import leven from 'leven';
 import type { Block } from '../align/blocks.ts';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
-import { ATOM } from '../document/segment.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
 import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
-import { showsCut } from './cuts.ts';
+import { gapsIn, showsCut } from './cuts.ts';
 import { keyOf } from './destinations.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
 import { Faithfulness } from './faithful-blocks.ts';
@@ -38,6 +38,8 @@ const MOST_UNMARKED = 1;
 const MOST_LEFT = 3;
 const MOST_SHARE = 1 / 3;
 const MOST_SAME = 2;
+/** Who sets more blanks between letters of a script without them does so by habit. */
+const MOST_TORN = 3;
 
 /** The losses of a page, in the order of its blocks. */
 export function codeLosses(
@@ -93,6 +95,11 @@ class LossReader {
     return counts;
   });
 
+  /** How many blanks stand between letters of a page. */
+  readonly #gaps = memoise(({ segments }: Document) =>
+    segments.reduce((sum, segment) => sum + gapsIn(segment), 0),
+  );
+
   constructor(pair: PagePair, language: Language | undefined, sourceLanguages: readonly Language[]) {
     this.#pair = pair;
     this.#language = language;
@@ -135,7 +142,8 @@ class LossReader {
       const at = bareOf(lost);
       if (at) {
         const isFree = this.#mayBeWord(lost) || isQuoted(at, this.#pair.target);
-        return [{ kind: 'bare', lost, at, confidence: isFree ? 'low' : 'medium' }];
+        const isAlone = !PLAIN.test(lost.key) && isWholeText(at, blocks);
+        return [{ kind: 'bare', lost, at, confidence: isFree ? 'low' : 'medium', isAlone }];
       }
       return this.#lossAt(blocks, this.#faithfulness.whereLost(lost, blocks), { gone, losses: all.length });
     });
@@ -163,6 +171,7 @@ class LossReader {
       ),
     );
     if (isThere) return [];
+    if (this.#isTorn(blocks, lost)) return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     const isSaid =
       this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost) || this.#isSpelledOut(blocks, lost);
     const isReworded = this.#faithfulness.isReworded(lost, blocks, gone) || !this.#showsCut(blocks, lost);
@@ -259,6 +268,15 @@ class LossReader {
     return targets.some(({ segments }) => segments.some((each) => each.text.toLowerCase().includes(text)));
   }
 
+  /** Does a blank stand where it stood, in a script without blanks, and on a page that has hardly another? */
+  #isTorn(blocks: BlockPair, lost: Kept): boolean {
+    if (this.#language?.definition.spaced !== false) return false;
+    const isTorn = (segment: Segment) => gapsIn(segment) > 0;
+    return (
+      this.#faithfulness.targetsOf(lost, blocks).some(isTorn) && this.#gaps(this.#pair.target) <= MOST_TORN
+    );
+  }
+
   /** Is there a trace of it? A script without blanks shows one, and where it shows none, a writer did without it. */
   #showsCut(blocks: BlockPair, lost: Kept): boolean {
     if (this.#language?.definition.spaced !== false) return true;
@@ -316,6 +334,18 @@ function isLinkText(blocks: readonly Block[], { span }: Kept): boolean {
         ({ kind, start, end, span: at }) =>
           kind === 'link' && at.start < span.start && span.end < at.end && text.slice(start, end) === ATOM,
       ),
+    ),
+  );
+}
+
+/** Is it all the text of a block or of a link? Who marks others by the way marks those. */
+function isWholeText({ start, end }: Span, { targets }: BlockPair): boolean {
+  const isSame = (span: Span) => span.start === start && span.end === end;
+  return targets.some(({ segments }) =>
+    segments.some(
+      (segment) =>
+        isSame(segment.span) ||
+        segment.marks.some((mark) => mark.kind === 'link' && isSame(segment.spanOf(mark.start, mark.end))),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { ATOM } from '../document/segment.ts';
+import { ATOM, type Segment } from '../document/segment.ts';
 
 const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー';
 
@@ -26,4 +26,14 @@ const COMMA = new RegExp(`[${CJK}],`, 'gu');
  */
 export function showsCut(text: string): boolean {
   return text.match(COMMA)?.length === 1 || TRACES.some((trace) => trace.test(text.trim()));
+}
+
+/** A blank between two letters or before a mark, where no writer of these scripts sets one. */
+const GAP = new RegExp(`(?<=[${CJK}]) +(?=[${CJK}，。、；])`, 'gu');
+
+/** How many blanks stand in a text of a script without blanks, and no link, code or bold text beside them that they are for. */
+export function gapsIn({ text, marks }: Segment): number {
+  const isOfMark = (at: number, to: number) => marks.some(({ start, end }) => end === at || start === to);
+  return [...text.matchAll(GAP)].filter(({ index, 0: blanks }) => !isOfMark(index, index + blanks.length))
+    .length;
 }

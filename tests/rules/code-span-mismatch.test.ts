@@ -102,6 +102,24 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'torn out of Chinese, though the sentence has it once more',
+      lang: 'zh-Hans',
+      source: 'Pass `seed` to the bed, and the bed keeps `seed` until spring.\n',
+      text: '把 传给花坛，花坛会把 `seed` 保留到春天。\n',
+      finds: [{ at: '1:1-1:26', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
+      name: 'all the text of an item, on a page that leaves more unmarked',
+      source:
+        '- `Shed.open`\n- `Shed.lock`\n\nCall `Shed.find` and `Shed.list`, then `Shed.sort` and `Shed.show`. Close with `Shed.end`, `Shed.rest`, `Shed.halt` or `Shed.stop`.\n',
+      text: '- Shed.open\n- `Shed.lock`\n\nRoep Shed.find en Shed.list aan, dan `Shed.sort` en `Shed.show`. Sluit met `Shed.end`, `Shed.rest`, `Shed.halt` of `Shed.stop`.\n',
+      finds: [
+        { at: '1:3-1:12', messageId: 'bare', confidence: 'medium' },
+        { at: '4:6-4:15', messageId: 'bare', confidence: 'low' },
+        { at: '4:19-4:28', messageId: 'bare', confidence: 'low' },
+      ],
+    },
+    {
       name: 'unmarked where the source marks it, and not where it does not',
       source: 'Call `Shed#open`, and see [Shed#open](a.md).\n',
       text: 'Roep Shed#open aan, en zie [Shed#open](a.md).\n',
