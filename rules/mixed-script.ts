@@ -1,6 +1,7 @@
 import type { Word } from '../src/document/segment.ts';
 import { confusableIn, type LetterScript, scriptOfLetter } from '../src/engine/confusables.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { memoise } from '../src/memoise.ts';
 
 const SEAM =
   /(?!\p{M})(?:\p{sc=Latin}\p{M}*(?=[\p{sc=Cyrillic}\p{sc=Greek}])|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*(?=\p{sc=Latin}))/gu;
@@ -66,6 +67,10 @@ A word is reported when every letter of its smaller script has a double in the g
   create({ document, language, report }) {
     const { source } = document;
     const isLatin = language?.scripts.includes('Latin');
+    const respelled = memoise((word: string) => {
+      const found = homoglyphs(word);
+      return found && { ...found, fixed: spellingOf(found.fixed) };
+    });
     return {
       document() {
         let last = 0;
@@ -76,15 +81,15 @@ A word is reported when every letter of its smaller script has a double in the g
           const start = index - head.length;
           const word = TAIL.exec(source.text.slice(start, start + 120))![0];
           last = start + word.length;
-          const found = homoglyphs(word);
+          const found = respelled(word);
           // An escape or a format before the word: "\nТекст", "%sТекст".
           if (!found || /[\\%]$/.test(source.text.slice(Math.max(0, start - 1), start))) continue;
           const at = { start, end: last };
-          const fixed = spellingOf(found.fixed);
+          const { fixed } = found;
           report({
             at,
             message: 'homoglyph',
-            data: { word, ...found, fixed },
+            data: { word, ...found },
             confidence: isDoubtful(word, fixed) ? 'low' : 'high',
             suggestions: [{ description: `Write “${fixed}” in one script`, at, text: fixed }],
           });

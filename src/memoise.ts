@@ -2,8 +2,11 @@
 export function memoise<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known!;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

@@ -3,6 +3,7 @@
 // A page of a million characters of each shape, in a process of its own that judged a small page before. What is
 // printed is the CPU time of the page alone, garbage collector and compiler included, and the memory at its most.
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { argv, cpuUsage, resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { HOSTILE_SHAPES } from './hostile-shapes.mjs';
@@ -20,7 +21,8 @@ function measure(name, size, parser) {
     child.on('message', (message) => {
       told = message;
     });
-    child.on('exit', () => {
+    // What it sent may arrive after its end, but not after the end of what it was sent through.
+    Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(() => {
       clearTimeout(timer);
       resolve(told);
     });

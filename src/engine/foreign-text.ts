@@ -377,11 +377,15 @@ export class ForeignText {
     const isJapanese = foreign.filter(({ lower }) => HIRAGANA.test(lower)).length >= LEAST_PARTICLES;
     if (letters(foreign) < LEAST_SCRIPT_LETTERS && !isJapanese) return [];
     if (letters(foreign) * 4 < letters(words)) return [];
-    const writes = ({ scripts }: Language) => foreign.some(({ lower }) => scriptPattern(scripts).test(lower));
+    const spellings = [...new Set(foreign.map(({ lower }) => lower))];
+    const writes = ({ scripts }: Language) => {
+      const pattern = scriptPattern(scripts);
+      return spellings.some((lower) => pattern.test(lower));
+    };
     const found = this.#rivalry.others.filter(
       (language) => !language.scripts.includes('Latin') && writes(language),
     );
-    const hasKana = foreign.some(({ lower }) => KANA.test(lower));
+    const hasKana = spellings.some((lower) => KANA.test(lower));
     return found.filter(({ scripts }) =>
       hasKana ? scripts.includes('Hiragana') : scripts[0] !== 'Hiragana',
     );

@@ -61,6 +61,9 @@ export interface LintSetting {
 /** Of one rule on one page. Who reads of ten thousand places does not miss the next, and each takes time and memory. */
 export const MOST_FINDINGS = 10_000;
 
+/** What `report` throws at a rule that has told of as many places as anybody hears of: the rest of its work is for nothing. */
+const ENOUGH = new Error('more places than are told');
+
 /** A rule threw: its page keeps the findings of the others. */
 export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
@@ -127,7 +130,7 @@ export function lintDocument(
     const report = (descriptor: ReportDescriptor) => {
       if (++told > MOST_FINDINGS) {
         crowded.add(rule.id);
-        return;
+        throw ENOUGH;
       }
       const isOfSource = descriptor.side === 'source' && !pair?.isOneFile;
       (isOfSource ? sourceFindings : findings).push(makeFinding(sides, rule, severity, descriptor));
@@ -352,7 +355,7 @@ class Walk {
   }
 
   #drop(rule: Rule, error: unknown): void {
-    this.#crashes.push(new RuleCrash(rule.id, error));
+    if (error !== ENOUGH) this.#crashes.push(new RuleCrash(rule.id, error));
     for (const handlers of Object.values(this.#handlers))
       for (const handler of handlers) if (handler.rule === rule) handler.isDropped = true;
   }
