@@ -1,5 +1,5 @@
 import { PagePair } from './align/page-pair.ts';
-import { type Config, createResolver, type PageConfig } from './config/config.ts';
+import { type Config, createResolver, hasPlugins, type PageConfig } from './config/config.ts';
 import { countWords } from './document/count-words.ts';
 import type { Document } from './document/document.ts';
 import { fileOf, fileView } from './document/file-view.ts';
@@ -34,7 +34,6 @@ import { isSameLanguage } from './languages/same-language.ts';
 import { sourceLanguagesOf } from './languages/source-languages.ts';
 import type { SourceUse } from './source/uses.ts';
 import { thrownText } from './thrown-text.ts';
-import { TIME_LIMIT } from './time-limit.ts';
 import { createTimekeeper } from './timekeeper.ts';
 
 /** A page to lint. */
@@ -136,7 +135,10 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
   const rivalryOf = createRivalries(languages, lexicon);
   const configOf = createResolver(setting.config);
   const pairWith = createPairer(languages, setting.parser);
-  const lintInTime = createTimekeeper(setting.timeLimit ?? TIME_LIMIT);
+  const lintInTime = createTimekeeper({
+    timeLimit: setting.timeLimit,
+    hasPlugins: hasPlugins(setting.config),
+  });
   return async (page) => {
     try {
       const document = await readDocument(page.path, page.text, setting.parser);
@@ -156,7 +158,8 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const { source, problem, notice } = await sourceOf(found.page, known, pairWith);
       const sourceLang = known.sourceLang ?? otherLanguage(source?.lang, declared?.tag);
       const sourceLanguages = sourceLanguagesOf(language, sourceLang, languages);
-      const linted = lintInTime(page.path, config.active, (active, trace) =>
+      const size = page.text.length + (source?.page.text.length ?? 0);
+      const linted = lintInTime({ path: page.path, size }, config.active, (active, trace) =>
         lintWithDirectives(document, active, setting.config, {
           language,
           sourceLanguages,

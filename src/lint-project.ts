@@ -1,4 +1,4 @@
-import type { Config } from './config/config.ts';
+import { type Config, hasPlugins } from './config/config.ts';
 import type { SourceText } from './document/source-text.ts';
 import { type Confidence, compareFindings } from './engine/finding.ts';
 import { checkProject, type ProjectFinding } from './engine/project.ts';
@@ -18,6 +18,9 @@ export interface ProjectSetting {
   readSource(page: FileReport): Promise<SourceText | undefined>;
 }
 
+/** Pages whose collections our own rules come to an end on in no time, and without a clock. */
+const UNWATCHED = 100;
+
 /**
  * Ends a run: the rules that look at several pages judge what they collected from these, and what they
  * find joins the findings of its page. The pages may come from a cache or from several runs.
@@ -31,9 +34,10 @@ export async function lintProject(
   if (collections.length === 0) return [...pages];
   const languages = createLanguages(config.languages);
   const { timeLimit = TIME_LIMIT } = setting;
+  const isWatched = setting.timeLimit !== undefined || collections.length > UNWATCHED || hasPlugins(config);
   const attempt = <T>(work: () => T) => withinTime(timeLimit, work);
   const check = (each?: typeof attempt) => checkProject(collections, config.rules, languages, each);
-  const { findings, crashes } = inTime(attempt, check) ?? check(attempt);
+  const { findings, crashes } = (isWatched ? inTime(attempt, check) : check()) ?? check(attempt);
   const findingsOf = memoise((_path: string): ProjectFinding[] => []);
   for (const finding of findings) findingsOf(finding.path).push(finding);
   const problems = crashes.map(({ ruleId, message }) => ({ code: 'rule-crash', message, ruleId }));

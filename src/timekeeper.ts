@@ -1,21 +1,31 @@
 import { type ActiveRule, RuleCrash, type Trace } from './engine/lint.ts';
-import { TimeLimitError, withinTime } from './time-limit.ts';
+import { TIME_LIMIT, TimeLimitError, withinTime } from './time-limit.ts';
+
+/**
+ * Code units of a page and its source. The tool's own patterns and loops are linear or nearly so, and come to an end
+ * on as many in a second; a clock is a thread of its own, which costs as much as to judge a sentence.
+ */
+const UNWATCHED = 50_000;
 
 /** A rule that took too long on so many pages judges no more of them: a run must end. */
 const MOST_DELAYS = 3;
 
 type Lint<T> = (active: readonly ActiveRule[], trace: Trace) => T;
 
-/**
- * Makes the function that judges a page, and leaves out a rule that does not come to an end on it.
- *
- * @param timeLimit for all rules on a page, in milliseconds
- */
-export function createTimekeeper(timeLimit: number) {
+export interface TimeSetting {
+  /** For all rules on a page, in milliseconds; undefined leaves it to the tool. */
+  timeLimit: number | undefined;
+  /** Are there rules or languages of others, which may never come to an end on any page? */
+  hasPlugins: boolean;
+}
+
+/** Makes the function that judges a page, and leaves out a rule that does not come to an end on it. */
+export function createTimekeeper({ timeLimit = TIME_LIMIT, ...setting }: TimeSetting) {
+  const isWatched = setting.hasPlugins || timeLimit !== TIME_LIMIT;
   const delays = new Map<string, string[]>();
   const isSlow = ({ rule }: ActiveRule) => (delays.get(rule.id)?.length ?? 0) >= MOST_DELAYS;
   return <T extends { crashes: readonly RuleCrash[] }>(
-    path: string,
+    { path, size }: { path: string /** Code units to judge. */; size: number },
     active: readonly ActiveRule[],
     lint: Lint<T>,
   ): T => {
@@ -29,7 +39,8 @@ export function createTimekeeper(timeLimit: number) {
     for (;;) {
       const trace: Trace = { ruleId: undefined };
       try {
-        const outcome = withinTime(timeLimit, () => lint(left, trace));
+        const work = () => lint(left, trace);
+        const outcome = isWatched || size > UNWATCHED ? withinTime(timeLimit, work) : work();
         return { ...outcome, crashes: [...crashes, ...outcome.crashes] };
       } catch (error) {
         const { ruleId } = trace;

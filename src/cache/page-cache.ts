@@ -3,11 +3,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { debuglog } from 'node:util';
-import type { Config } from '../config/config.ts';
+import { type Config, hasPlugins } from '../config/config.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { LintedPage, Page } from '../lint-page.ts';
-import { shippedRules } from '../rules.ts';
 import type { LinterOptions } from '../run-linter.ts';
 import { workTree } from '../source/tree.ts';
 import { textsOf } from '../source/uses.ts';
@@ -37,7 +36,7 @@ export interface PageCache {
  * nothing tells whether they would find the same again: with them nothing is kept.
  */
 export function openCache(folder: string, options: LinterOptions, config: Config): PageCache | undefined {
-  if (config.rules.size !== shippedRules.length || config.languages.length > 0) {
+  if (hasPlugins(config)) {
     debug('cache: not used, for there are plugins');
     return undefined;
   }

@@ -146,3 +146,8 @@ function activeRule(rule: Rule, layers: readonly Layer[]): ActiveRule | undefine
   if (level === 'off' || (level === undefined && rule.isOptIn)) return undefined;
   return { rule, severity: level === undefined || level === 'on' ? undefined : severityOf(level), options };
 }
+
+/** Is there code in it that is not the tool's own: rules or languages of plugins? */
+export function hasPlugins({ rules, languages }: Pick<Config, 'rules' | 'languages'>): boolean {
+  return languages.length > 0 || [...rules.keys()].some((id) => id.includes('/'));
+}
