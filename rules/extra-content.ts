@@ -58,13 +58,16 @@ Translators add notes as well, and sources are edited after they were translated
   create({ pair, report }) {
     return {
       document() {
-        const isRevised = gapConfidence(pair!) === 'low';
         const all = pair!.blocks.flatMap(({ targets }) => targets);
         for (const { targets } of blocksAlone(pair!, 'targets')) {
           if (targets.every((block) => isLinkOf(block, pair!.source.source.text))) continue;
           const at = { start: targets[0]!.span.start, end: targets.at(-1)!.span.end };
           const isAtEdge = targets[0] === all[0] || targets.at(-1) === all.at(-1);
-          report({ at, message: 'blocks', confidence: isAtEdge && !isRevised ? 'medium' : 'low' });
+          report({
+            at,
+            message: 'blocks',
+            confidence: isAtEdge && gapConfidence(pair!) !== 'low' ? 'medium' : 'low',
+          });
         }
       },
       block(blocks) {

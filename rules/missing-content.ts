@@ -72,7 +72,6 @@ Where the pages differ at many places in both directions, the source was probabl
   create({ pair, report }) {
     const source = pair!.source.source;
     const quoteOf = (block: Block) => shortened(textOf(block, source.slice(block.span)), LONGEST_QUOTE);
-    const confidence = gapConfidence(pair!);
     return {
       document() {
         // A command that left its place empty was not dropped by a translator: code-span-mismatch has it.
@@ -86,7 +85,7 @@ Where the pages differ at many places in both directions, the source was probabl
             at: placeOfSentence(pair!.sentencesOf(blocks), each),
             message: 'sentence',
             data: { quote: shortened(sentence!.text.replaceAll('\uFFFC', '…'), LONGEST_QUOTE) },
-            confidence: sentenceConfidence(each, confidence),
+            confidence: sentenceConfidence(each, gapConfidence(pair!)),
             related: [{ at: sentence!.span, message: 'this has no translation', side: 'source' }],
           });
         }
@@ -95,7 +94,7 @@ Where the pages differ at many places in both directions, the source was probabl
 
     function tell(gap: Gap): void {
       const { sources, seam } = gap;
-      const about = { at: seam, confidence, related: [relatedOf(gap)] };
+      const about = { at: seam, confidence: gapConfidence(pair!), related: [relatedOf(gap)] };
       const quote = quoteOf(sources[0]!);
       if (sources.length === 1)
         report({ ...about, message: 'block', data: { quote, kind: NAMES[sources[0]!.kind] } });

@@ -46,6 +46,17 @@ export function blocksAlone(pair: PagePair, side: Side): Gap[] {
  * translated, and what lacks was never there.
  */
 export function gapConfidence(pair: PagePair): PairConfidence {
+  let confidence = confidences.get(pair);
+  if (!confidence) {
+    confidence = confidenceOfGaps(pair);
+    confidences.set(pair, confidence);
+  }
+  return confidence;
+}
+
+const confidences = new WeakMap<PagePair, PairConfidence>();
+
+function confidenceOfGaps(pair: PagePair): PairConfidence {
   const { gaps, coverage, blocks } = pair;
   const countOf = (side: Side) =>
     gaps.filter((gap) => gap[side].length > 0).length +
@@ -78,6 +89,7 @@ export function sentencesAlone(
   if (sources.length !== 1 || targets.length !== 1 || sources[0]!.code) return [];
   const other = side === 'sources' ? 'targets' : 'sources';
   // The same number on both sides: none can stand alone.
+  if (isOneSentence(sources[0]!) && isOneSentence(targets[0]!)) return [];
   if (countSentences(sources) === countSentences(targets) || !isTrusted(blocks, pair)) return [];
   const sentences = pair.sentencesOf(blocks);
   if (sentences.some((each) => each[side].length === 0)) return [];
@@ -200,6 +212,13 @@ function countIn(segments: readonly Segment[], pattern: RegExp): number {
 
 function endsInColon(segments: readonly Segment[]): boolean {
   return /[:：]\s*$/.test(segments.at(-1)?.text ?? '');
+}
+
+/** Text with nothing that ends a sentence but at its end: most messages of catalogues are. */
+const ONE_SENTENCE = /^[^.!?…؟۔。！？．।॥\n]*[.!?…؟۔。！？．।॥]*["'”’»)\]」』】》）]*$/;
+
+function isOneSentence({ segments }: Block): boolean {
+  return segments.length === 1 && ONE_SENTENCE.test(segments[0]!.text) && /\p{L}/u.test(segments[0]!.text);
 }
 
 function countSentences(blocks: readonly Block[]): number {

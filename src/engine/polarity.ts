@@ -44,10 +44,11 @@ export function polarityChanges(
     const source = sourceOf(from, sourceLanguages);
     if (!source) return [];
     const to = pair.targets.flatMap(({ segments }) => segments);
-    if (textOf(from) === textOf(to)) return [];
     const isDenied =
       from.some(({ text }) => mayDeny(text, source)) || to.some(({ text }) => mayDeny(text, language));
-    return isDenied && mayDiffer(pair, source, language) ? changesIn(pair, page, source, language) : [];
+    return isDenied && textOf(from) !== textOf(to) && mayDiffer(pair, source, language)
+      ? changesIn(pair, page, source, language)
+      : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { DeclaredLanguages, Document, DocumentFormat } from '../document/do
 import { isReadable } from '../document/front-matter.ts';
 import { findCodeBlocks } from '../document/masks.ts';
 import { guard } from '../document/parsers/guard.ts';
+import { parsePlain } from '../document/parsers/plain.ts';
 import { type ParseMessage, parseBlocks, parseText } from '../document/parsers/remark.ts';
 import { parseRst } from '../document/parsers/rst.ts';
 import { extractParts, type ParsedPart } from '../document/prose.ts';
@@ -65,6 +66,10 @@ export interface CatalogueFile {
 const GAP = '\n\n';
 const BOM = '\uFEFF';
 
+/** Kinds whose text, where it is one plain line, is a paragraph of it. */
+const TAKES_PLAIN: ReadonlySet<MessageKind['is']> = new Set(['blocks', 'text']);
+const NOTHING: readonly Span[] = [];
+
 /** The document of some messages. Each is parsed on its own, so that an open fence ends with its message. */
 export function documentOfMessages(
   texts: readonly MessageText[],
@@ -94,13 +99,20 @@ export function documentOfMessages(
         continue;
       }
       const text = source.slice(span);
+      const plain =
+        TAKES_PLAIN.has(kind.is) && parsePlain(text, { offset: span.start, line: placed.lines[index]! });
+      if (plain && !text.includes('{')) {
+        trees.push(plain);
+        yield { tree: plain, hidden: NOTHING };
+        continue;
+      }
       const guarded = guard(text);
       for (const { start, reason } of guarded.keptBack) {
         const place = catalogue.spanInFile({ start: span.start + start, end: span.start + start });
         notices.push(`line ${file.position(place.start).line} was not read: ${reason}`);
       }
       const tree = parseMessage(guarded.text, kind);
-      shiftTree(tree, { offset: span.start, lines: source.position(span.start).line - 1 });
+      shiftTree(tree, { offset: span.start, lines: placed.lines[index]! - 1 });
       trees.push(tree);
       const hidden = findCodeBlocks(text).map(({ start, end }) => ({
         start: start + span.start,
@@ -134,19 +146,35 @@ function withoutGnuQuotes(text: string): string {
   return plain.includes('`') ? text : plain;
 }
 
+interface Placed {
+  text: string;
+  /** The line that each message begins on, from 1. */
+  lines: readonly number[];
+  messages: Message[];
+}
+
 /** Puts the texts below each other. */
-function placeTexts(texts: readonly MessageText[]): { text: string; messages: Message[] } {
+function placeTexts(texts: readonly MessageText[]): Placed {
   const whole: string[] = [];
+  const lines: number[] = [];
   let length = 0;
+  let line = 1;
   const messages = texts.map(({ id, otherId, kind, entry, encode, gap, icu, text: mapped }): Message => {
     const { text: written, pieces } = withoutBom(mapped);
     const text = kind.is === 'blocks' || kind.is === 'text' ? withoutGnuQuotes(written) : written;
     const span = { start: length, end: length + text.length };
     whole.push(text, GAP);
+    lines.push(line);
+    line += GAP.length + countBreaks(text) - (text.endsWith('\r') ? 1 : 0);
     length = span.end + GAP.length;
     return { id, otherId, span, entry, pieces, encode, gap, icu, isRst: kind.is === 'rst' };
   });
-  return { text: whole.join(''), messages };
+  return { text: whole.join(''), lines, messages };
+}
+
+/** A message that ends with a carriage return has it in common with what parts it from the next one. */
+function countBreaks(text: string): number {
+  return /[\r\n]/.test(text) ? text.split(/\r\n|\n|\r/).length - 1 : 0;
 }
 
 /** A parser drops it, and would be one character off. */

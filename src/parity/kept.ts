@@ -62,15 +62,15 @@ export class KeptThings<K extends Kept> {
   lossesOf(blocks: BlockPair, isNamed: (lost: K) => boolean = () => false): Loss<K>[] {
     const { sources, targets } = blocks;
     if (!this.#isSure(blocks) || sources.length === 0 || targets.length === 0) return [];
-    const open = targets.flatMap((block) => [...this.#targets(block)]);
-    const gone = sources
-      .flatMap((block) => [...this.#sources(block)])
-      .filter((thing) => {
-        const keys = [thing.key, ...(this.#reading.aliases?.(thing) ?? [])];
-        const index = open.findIndex(({ key }) => keys.includes(key));
-        if (index !== -1) open.splice(index, 1);
-        return index === -1;
-      });
+    const things = sources.flatMap((block) => this.#sources(block));
+    if (things.length === 0) return [];
+    const open = targets.flatMap((block) => this.#targets(block));
+    const gone = things.filter((thing) => {
+      const keys = [thing.key, ...(this.#reading.aliases?.(thing) ?? [])];
+      const index = open.findIndex(({ key }) => keys.includes(key));
+      if (index !== -1) open.splice(index, 1);
+      return index === -1;
+    });
     if (gone.length === 0) return [];
     const place = this.#places.get(blocks)!;
     const surplus = (key: string) => this.#surplusNear(key, place);
@@ -83,13 +83,13 @@ export class KeptThings<K extends Kept> {
   matchesOf(blocks: BlockPair): { source: K; target: K }[] {
     if (!this.#isSure(blocks)) return [];
     const { sources, targets } = blocks;
-    const open = targets.flatMap((block) => [...this.#targets(block)]);
-    return sources
-      .flatMap((block) => [...this.#sources(block)])
-      .flatMap((source) => {
-        const index = open.findIndex(({ key }) => key === source.key);
-        return index === -1 ? [] : [{ source, target: open.splice(index, 1)[0]! }];
-      });
+    const things = sources.flatMap((block) => this.#sources(block));
+    if (things.length === 0) return [];
+    const open = targets.flatMap((block) => this.#targets(block));
+    return things.flatMap((source) => {
+      const index = open.findIndex(({ key }) => key === source.key);
+      return index === -1 ? [] : [{ source, target: open.splice(index, 1)[0]! }];
+    });
   }
 
   /** Does enough speak for the pair, if only its place: alone between two sure ones? What was lost or altered speaks no more. */

@@ -9,16 +9,20 @@ const LONGEST = 4096;
  */
 const PLAIN = /^(?:[^\s\d#>\-+*_=|:~`<&\\[\0-\x1F]|\d+(?![\d.)]))[^*_~`<&\\[\0-\x1F]*(?<![ \t])$/;
 
+const START = { offset: 0, line: 1 };
+
 /**
  * The tree of a text that is one line of plain prose, as every engine would make it; undefined for any other.
  * Most messages of catalogues and most segments of a translation memory are such lines.
+ *
+ * @param at where the line begins in a longer text
  */
-export function parsePlain(text: string): Root | undefined {
+export function parsePlain(text: string, { offset, line } = START): Root | undefined {
   if (text.length > LONGEST || !PLAIN.test(text)) return undefined;
   const { length } = text;
   const place = () => ({
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: length + 1, offset: length },
+    start: { line, column: 1, offset },
+    end: { line, column: length + 1, offset: offset + length },
   });
   return {
     type: 'root',

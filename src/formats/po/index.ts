@@ -3,7 +3,7 @@ import type { SourceText, Span } from '../../document/source-text.ts';
 import { documentOfMessages, gapMessage, type MessageKind, type MessageText } from '../messages.ts';
 import { type PoEntry, readEntries } from './read-entries.ts';
 import { isOfSphinx, rstKinds } from './sphinx.ts';
-import { decodeString, encodeString } from './strings.ts';
+import { decodeString, encodeString, isBlank } from './strings.ts';
 
 /**
  * Reads a PO file of gettext: the translations, and what they were translated from.
@@ -47,8 +47,8 @@ interface Pair {
 function pairsOf(file: SourceText, entry: PoEntry, index: number, kind: MessageKind): Pair[] {
   if (isEmpty(entry.id) || entry.flags.has('fuzzy')) return [];
   return [...entry.forms].flatMap(([form, spans]) => {
+    if (isBlank(file, spans)) return [];
     const text = decodeString(file, spans);
-    if (text.text.trim() === '') return [];
     const id = entry.forms.size > 1 ? `${index}[${form}]` : `${index}`;
     const common = { id, kind, entry: entry.span, encode: encodeString };
     return [
@@ -63,7 +63,7 @@ function pairsOf(file: SourceText, entry: PoEntry, index: number, kind: MessageK
 /** An entry that is left out, at its `msgid`. */
 function gapsOf(file: SourceText, { id, flags, forms, span }: PoEntry, index: number): MessageText[] {
   if (isEmpty(id)) return [];
-  const isUntranslated = [...forms.values()].every((form) => decodeString(file, form).text.trim() === '');
+  const isUntranslated = [...forms.values()].every((form) => isBlank(file, form));
   if (!isUntranslated && !flags.has('fuzzy')) return [];
   const at = { start: id[0]!.start, end: id.at(-1)!.end };
   return [gapMessage(`${index}`, span, { reason: isUntranslated ? 'untranslated' : 'fuzzy', at })];

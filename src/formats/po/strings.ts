@@ -19,11 +19,23 @@ export function decodeString(file: SourceText, spans: PoString): MappedText {
   let text = '';
   const pieces: Piece[] = [];
   for (const span of spans) {
-    const part = decodeWith(file.slice(span), span.start, ESCAPE, resolveEscape);
-    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + text.length });
-    text += part.text;
+    const slice = file.slice(span);
+    if (slice === '') continue;
+    if (slice.includes('\\')) {
+      const part = decodeWith(slice, span.start, ESCAPE, resolveEscape);
+      for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+      text += part.text;
+    } else {
+      pieces.push({ at: text.length, length: slice.length, start: span.start, end: span.end });
+      text += slice;
+    }
   }
   return { text, pieces };
+}
+
+/** Does a string hold nothing but blanks? */
+export function isBlank(file: SourceText, spans: PoString): boolean {
+  return spans.every((span) => span.start === span.end || /^(?:\s|\\[ntrvf])*$/.test(file.slice(span)));
 }
 
 /** Text between the quotes of a PO file. */
