@@ -1,4 +1,5 @@
 import type { Segment } from '../src/document/segment.ts';
+import type { Span } from '../src/document/source-text.ts';
 import {
   type BracketFault,
   bracketFaults,
@@ -7,6 +8,7 @@ import {
   wideMarks,
 } from '../src/engine/cjk-punctuation.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { wideInCode } from '../src/engine/wide-in-code.ts';
 
 export default defineRule({
   id: 'cjk-punctuation',
@@ -20,7 +22,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Engines keep the comma of the source between Chinese or Japanese words, or put an ideographic full stop behind a word of another alphabet. They translate the two marks of a quotation apart ("「text”") and leave the blanks they put around a protected name inside the brackets ("「 text 」").
 
-A half-width mark is judged only between two ideographs or kana, or at the end of a text. One with a blank after it, or a colon at the end, is everyday typing and comes with low confidence; so does a mark that the page writes half-width by habit.`,
+A half-width mark is judged only between two ideographs or kana, or at the end of a text. One with a blank after it, or a colon at the end, is everyday typing and comes with low confidence; so does a mark that the page writes half-width by habit. With the source, code is judged too: a full-width mark of another language where the source has the half-width one.`,
   examples: [
     {
       title: 'half-width',
@@ -67,7 +69,7 @@ A half-width mark is judged only between two ideographs or kana, or at the end o
   },
   options: {},
 
-  create({ document, language, report }) {
+  create({ document, pair, language, report }) {
     const isCjk = language!.scripts.includes('Han');
     /** Half-width marks that the page writes by habit. */
     const habits = new Set<string>();
@@ -102,6 +104,11 @@ A half-width mark is judged only between two ideographs or kana, or at the end o
         }
         for (const fault of bracketFaults(segment.text)) reportBrackets(segment, fault);
       },
+      block(blocks) {
+        if (isCjk) return;
+        for (const { at, mark, other } of wideInCode(blocks, pair!))
+          reportAt(at, mark, other, 'wide', 'medium');
+      },
     };
 
     function reportWidth(
@@ -110,7 +117,16 @@ A half-width mark is judged only between two ideographs or kana, or at the end o
       message: 'narrow' | 'wide',
       confidence: 'low' | 'medium',
     ): void {
-      const at = segment.spanOf(from, to);
+      reportAt(segment.spanOf(from, to), mark, other, message, confidence);
+    }
+
+    function reportAt(
+      at: Span,
+      mark: string,
+      other: string,
+      message: 'narrow' | 'wide',
+      confidence: 'low' | 'medium',
+    ): void {
       const suggestions = [{ description: `Write “${other}”`, at, text: other }];
       report({ at, message, data: { mark, other, language: language!.name }, confidence, suggestions });
     }

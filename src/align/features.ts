@@ -37,6 +37,8 @@ const NUMBER = /\p{Nd}+/gu;
 const ANY_DIGIT = /\p{Nd}/u;
 /** `/en-us/`, `/nl/`: what a link to the same page in another language differs by. */
 const LOCALE = /(^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/g;
+/** Behind brackets, an address with a blank before it or in it. */
+const BROKEN_LINK = /(?<=\])\s*\(((?=[^()\n]*[/#.])[^()\s]+(?:\s[^()\s]+)?)\)/g;
 const LONGEST_LINE = 200;
 const LEAST_BLOCKS = 40;
 
@@ -113,13 +115,24 @@ function addTokens(segment: Segment, { source }: Document, tokens: Set<string>):
       for (const [word] of code.matchAll(WORD)) tokens.add(word);
     }
     if (kind === 'mask' || kind === 'expression') tokens.add(`mask ${source.slice(span)}`);
-    if (target !== undefined) tokens.add(`link ${target.toLowerCase().replaceAll(LOCALE, '$1')}`);
+    if (target !== undefined) tokens.add(`link ${linkKey(target)}`);
   }
+  for (const [, url] of brokenLinksIn(segment.text)) tokens.add(`link ${linkKey(url!.replace(/\s+/g, ''))}`);
   for (const { lower, text } of segment.words)
     if (lower.length >= LEAST_WORD || ACRONYM.test(text)) tokens.add(lower);
   if (!ANY_DIGIT.test(segment.text)) return;
   for (const [number] of segment.text.matchAll(NUMBER))
     tokens.add(`number ${number.replace(/^0+(?=.)/, '')}`);
+}
+
+/** Where a link leads in any language. */
+function linkKey(target: string): string {
+  return target.toLowerCase().replaceAll(LOCALE, '$1');
+}
+
+/** Where links lead that a blank broke, so that they stand in the text. */
+function brokenLinksIn(text: string): RegExpMatchArray[] {
+  return text.includes(']') && text.includes('(') ? [...text.matchAll(BROKEN_LINK)] : [];
 }
 
 function linesOf({ node }: CodeBlock): string[] {
@@ -131,7 +144,10 @@ function lengthOf({ code, segments }: Block): number {
   if (code) return Math.max(1, linesOf(code).join('\n').length);
   return Math.max(
     1,
-    segments.reduce((sum, { text }) => sum + readingLength(text), 0),
+    segments.reduce((sum, { text }) => {
+      const url = brokenLinksIn(text).reduce((length, [match]) => length + match.length, 0);
+      return sum + readingLength(text) - url;
+    }, 0),
   );
 }
 

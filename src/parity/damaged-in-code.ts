@@ -15,9 +15,21 @@ export function damagedInCode(lost: Kept, instead: Kept, document: Document): Da
     const tag = { ...placeholder, isDescriptive: false };
     const kept = found.find(({ key }) => key === tag.key);
     if (kept && (isEven(kept.text) || !isEven(tag.text))) return [];
-    const damaged = damagedTag(document, [instead], tag.text, [], true);
+    const damaged = cutTag(lost, instead, tag) ?? damagedTag(document, [instead], tag.text, [], true);
     return damaged ? [[tag, damaged]] : [];
   });
+}
+
+/** What is left of a tag when one of its delimiters is all that the code lost. */
+function cutTag(
+  lost: Kept,
+  instead: Kept,
+  { text, span }: Placeholder,
+): { span: Span; text: string } | undefined {
+  const left = [text.slice(0, -1), text.slice(1)].find(
+    (rest) => lost.text.slice(0, span.start) + rest + lost.text.slice(span.end) === instead.text,
+  );
+  return left === undefined ? undefined : { span: instead.span, text: left };
 }
 
 /** Of code blocks that belong together: tags of templates, which programs fill in there too. */

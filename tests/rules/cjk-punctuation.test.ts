@@ -15,6 +15,13 @@ new RuleTester({ lang: 'zh-Hant', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a full-width mark in code, with the source',
+      lang: 'de',
+      source: '```text\nSIZE: 12 bytes\nNAME: shed\n```\n',
+      text: '```text\nSIZE： 12 bytes\nNAME: shed\n```\n',
+      finds: [{ at: '2:5-2:6', messageId: 'wide' }],
+    },
+    {
       name: 'a comma of Japanese',
       lang: 'ja',
       text: 'ファイルを開き,保存します。次に、閉じます。',

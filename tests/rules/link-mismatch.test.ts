@@ -69,6 +69,15 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'an item that is nothing but a link, with a blank in its address',
+      source:
+        '- [Beds](garden-beds-and-borders-of-the-north.md)\n- [Tools](garden-tools-and-their-handles.md)\n- [Water](garden-water-and-its-barrels.md)\n',
+      text: '- [Bedden](garden-beds-and-borders-of-the-north.md)\n- [Gereedschap](g arden-tools-and-their-handles.md)\n- [Water](garden-water-and-its-barrels.md)\n',
+      finds: [{ at: '2:3-2:52', messageId: 'unlinked' }],
+      fixed:
+        '- [Bedden](garden-beds-and-borders-of-the-north.md)\n- [Gereedschap](garden-tools-and-their-handles.md)\n- [Water](garden-water-and-its-barrels.md)\n',
+    },
+    {
       name: 'one word of a fragment translated',
       source: 'See [the beds](plants.md#sunny-garden-beds).\n',
       text: 'Bekijk [de tuin](plants.md#sunny-tuin-beds).\n',

@@ -66,6 +66,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a tag of code without its end, before a number',
+      lang: 'de',
+      source: 'It returns `<dd>12</dd>` then.\n',
+      text: 'Es gibt dann `<dd12</dd>` zurück.\n',
+      finds: [{ at: '1:14-1:26', messageId: 'broken' }],
+    },
+    {
       name: 'the number in the form for one, with little confidence',
       path: 'nl.po',
       text: 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "een bestand"\nmsgstr[1] "bestanden"\n',
