@@ -65,6 +65,9 @@ export function keptTexts(
     // The title of a page is its name in lists and menus, too.
     return terms.length > (kind === 'heading' ? telling.length - 1 : telling.length / 2);
   };
+  // No name of a thing begins with "why" or "about".
+  const opensWithGrammar = ({ kind }: Segment, { words: [first] }: Sentence, [word]: readonly Word[]) =>
+    kind === 'heading' && word === first && source.functionWords.has(first!.lower);
   const opensAsProse = ({ words: [first] }: Sentence) =>
     /^\p{Lu}\p{Ll}/u.test(first!.text) && lexicon.knows(source, first!.lower);
   return pair.target.segments.flatMap((segment) =>
@@ -84,7 +87,9 @@ export function keptTexts(
               sentence,
               proof,
               isProse:
-                ((proof.length >= LEAST_PROOF && isPhrase) || isTranslatedElsewhere(segment, proof)) &&
+                ((proof.length >= LEAST_PROOF && isPhrase) ||
+                  isTranslatedElsewhere(segment, proof) ||
+                  opensWithGrammar(segment, sentence, proof)) &&
                 !isLabel(segment, sentence) &&
                 !isTerm(segment, sentence),
             },

@@ -92,6 +92,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a heading of a name and a word of grammar, as in the source',
+      lang: 'de',
+      source: '# Shed\n\n## Why KVM?\n\nThe shed needs a lock on its door.\n',
+      text: '# Schuppen\n\n## Why KVM?\n\nDer Schuppen braucht ein Schloss an seiner Tür.\n',
+      finds: [{ at: '3:4-3:12', messageId: 'kept', confidence: 'medium' }],
+    },
+    {
       name: 'Polish in Russian, with little grammar',
       lang: 'ru',
       source: 'Store the tools in the shed.\n\nThe shed is also called a storehouse of tools.\n',
