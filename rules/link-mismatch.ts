@@ -18,7 +18,7 @@ export default defineRule({
   fix: 'safe',
   docs: `Engines translate parts of a destination, misspell it, empty it, or lose a link or the definition that it needs. The reader lands nowhere, and link checkers see only part of it, for some of the new destinations exist.
 
-Destinations are compared block by block, and what stands elsewhere on the page is not lost. The language in a path or a host, protocol, depth and file ending may differ, and so may a page that the translator chose instead: only a changed destination that was misspelt, or that says a word of the translation, is reported. Several links that are lost on a page that keeps most were left out by choice: they have low confidence, which is hidden unless asked for. Set patterns for destinations that are localised otherwise.`,
+Destinations are compared block by block, and what stands elsewhere on the page is not lost. The language in a path or a host, protocol, depth and file ending may differ, and so may a page that the translator chose instead: only a changed destination that was misspelt, or that says a word of the translation, is reported. Several links that are lost on a page that keeps most were left out by choice: they have low confidence, which is hidden unless asked for, as have lost links on a page made from another state of its source. Set patterns for destinations that are localised otherwise.`,
   examples: [
     {
       title: 'emptied, and a lost definition',

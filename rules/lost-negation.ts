@@ -1,3 +1,4 @@
+import { isOfOtherState } from '../src/align/omissions.ts';
 import type { Segment } from '../src/document/segment.ts';
 import { polarityChanges } from '../src/engine/polarity.ts';
 import { defineRule } from '../src/engine/rule.ts';
@@ -15,7 +16,7 @@ export default defineRule({
 
 Sentences that belong together are compared by what the languages have to deny with: words, endings and prefixes, and also what a good translation says instead ("only", "unless", "avoid", "fail", "different"). A negation that another sentence of the block took over is not lost, and idioms such as "not only" or "whether or not" deny nothing.
 
-People deny more often than engines what the source says in positive words. So an added negation is reported in short, plain sentences; in others it comes with low confidence, which is hidden unless asked for. So does a sentence whose length shows that it was not translated word by word.`,
+People deny more often than engines what the source says in positive words. So an added negation is reported in short, plain sentences; in others it comes with low confidence, which is hidden unless asked for. So does a sentence whose length shows that it was not translated word by word, one in a paragraph that lacks another sentence, and all on a page made from another state of its source.`,
   examples: [
     {
       title: 'a warning lost',
@@ -62,7 +63,7 @@ People deny more often than engines what the source says in positive words. So a
       end() {
         for (const change of polarityChanges(pair!, language!, sourceLanguages)) {
           const { kind, word, sources, targets, isWarning, isPlain } = change;
-          const confidence = isPlain ? 'medium' : 'low';
+          const confidence = isPlain && !isOfOtherState(pair!) ? 'medium' : 'low';
           const data = { word: word.text };
           if (kind === 'lost') {
             const related = [{ at: word.span, message: 'the source denies here', side: 'source' as const }];

@@ -1,3 +1,4 @@
+import { isOfOtherState } from '../src/align/omissions.ts';
 import { misalignments } from '../src/engine/misalignment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -17,7 +18,7 @@ export default defineRule({
 
 Blocks at the same place of both pages are compared by what translation keeps: code, addresses, numbers, names, and beside that by length and cognates. Each adds evidence for or against. A block is reported when it holds things that its source does not have, and lacks those that it has, so that much speaks against it and next to nothing for it.
 
-One name or number that differs is no other sentence, and one paragraph that is much shorter may be a free translation. Such a difference comes with low confidence, which is hidden unless asked for, unless the page has several: segments slip in rows.`,
+One name or number that differs is no other sentence, and one paragraph that is much shorter may be a free translation. Such a difference comes with low confidence, which is hidden unless asked for, unless the page has several: segments slip in rows. A page made from another state of its source, which lacks or adds text at many places, is told of once.`,
   examples: [
     {
       title: 'another paragraph',
@@ -67,7 +68,11 @@ Sluit de instellingen.
   create({ pair: page, report }) {
     return {
       end() {
-        for (const { pair, targetOnly, isBroad, isOneOfMany } of misalignments(page!)) {
+        // A page made from another state of its source is told of once.
+        const isOld = isOfOtherState(page!);
+        for (const [index, each] of misalignments(page!).entries()) {
+          const { pair, targetOnly, isBroad, isOneOfMany } = each;
+          const isDoubtful = (isOld && index > 0) || (!isOneOfMany && !(isBroad && targetOnly.length > 0));
           const named = targetOnly
             .slice(0, MOST_NAMED)
             .map((each) => `“${each}”`)
@@ -76,7 +81,7 @@ Sluit de instellingen.
             at: pair.targets[0]!.span,
             message: named ? 'misaligned' : 'length',
             data: { named },
-            ...(!isOneOfMany && !(isBroad && named) && { confidence: 'low' as const }),
+            ...(isDoubtful && { confidence: 'low' as const }),
             related: [{ at: pair.sources[0]!.span, message: 'the source of this place', side: 'source' }],
           });
         }

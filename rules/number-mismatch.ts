@@ -1,3 +1,4 @@
+import { isOfOtherState } from '../src/align/omissions.ts';
 import { type NumberFaults, numberFaults } from '../src/engine/changed-numbers.ts';
 import type { Confidence } from '../src/engine/finding.ts';
 import type { NumberChange } from '../src/engine/number-matching.ts';
@@ -16,7 +17,7 @@ export default defineRule({
 
 Numbers are compared within blocks that belong together, by value: native digits, the separators of the locale, clock times, dates in another order, months, and numbers spelled out in words, in Chinese or in Roman numerals count as the same. One that is spelled out is taken for another where those two are all that differs. A number that a neighbouring block took over is not missing.
 
-A number that looks like the source's with a digit wrong comes with high confidence, another one in its place with medium. A number that only one page has comes with low confidence, hidden unless asked for: people move facts between sentences, and spell out what engines do not. Numbers of code blocks are compared where the code is otherwise the same, and those of list items where the neighbours kept theirs. Numbers in links and inline code are judged with them.`,
+A number that looks like the source's with a digit wrong comes with high confidence, another one in its place with medium. A number that only one page has comes with low confidence, hidden unless asked for: people move facts between sentences, and spell out what engines do not. Numbers of code blocks are compared where the code is otherwise the same, and those of list items where the neighbours kept theirs. Numbers in links and inline code are judged with them. On a page made from another state of its source, a changed number has low confidence.`,
   examples: [
     {
       title: 'a digit too many',
@@ -79,7 +80,7 @@ A number that looks like the source's with a digit wrong comes with high confide
       for (const change of changes) {
         const { source, target } = change;
         const data = { target: target.text, source: source.text };
-        const confidence = confidenceOf(change, blocks);
+        const confidence = isOfOtherState(pair!) ? 'low' : confidenceOf(change, blocks);
         report({
           at: target.span,
           message: 'changed',

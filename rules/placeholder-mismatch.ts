@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { isOfOtherState } from '../src/align/omissions.ts';
 import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { addedPlaceholders } from '../src/parity/added-placeholders.ts';
@@ -21,7 +22,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Placeholders, tags of templates, includes, admonition marks and heading ids are read by programs. Engines rename them, pull their delimiters apart or lose one, and then the reader sees the markup, or the build fails.
 
-On a page, a name alone in braces may be words for the reader to replace: a change of those has low confidence, and is hidden by default; in a JSON or YAML catalogue it is what a program fills in, and so are \`:name\`, \`__name__\` and \`[[name]]\`. So has a heading id in other words than the source, unless they are words of the translation.`,
+On a page, a name alone in braces may be words for the reader to replace: a change of those has low confidence, and is hidden by default; in a JSON or YAML catalogue it is what a program fills in, and so are \`:name\`, \`__name__\` and \`[[name]]\`. So has a heading id in other words than the source, unless they are words of the translation, and so has what is lost or other on a page made from another state of its source.`,
   examples: [
     {
       title: 'another order',
@@ -130,7 +131,12 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
               ? changeOf(lost.text, damaged.text)
               : 'broken',
         data: { lost: lost.text, instead: damaged?.text ?? '' },
-        confidence: isFree || (!damaged && mayLack) ? 'low' : damaged ? 'high' : 'medium',
+        confidence:
+          isFree || (!damaged && mayLack) || ((!damaged || isWhole) && isOfOtherState(page))
+            ? 'low'
+            : damaged
+              ? 'high'
+              : 'medium',
         related: [{ at: lost.span, message: 'what the source has', side: 'source' }],
         ...(damaged && {
           suggestions: [{ description: 'Write it as the source does', at, text: lost.text }],

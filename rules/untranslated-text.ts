@@ -20,7 +20,7 @@ export default defineRule({
   fix: 'none',
   docs: `Engines skip a sentence now and then, and pipelines that translate by pieces lose one. The reader meets a sentence, a heading, a table cell or a title in the source language, or in a third one.
 
-The language of a run of words is decided by the function words that only one of the two languages has, by the letters, and by word statistics; names, code and interface labels count for nothing. Text inside a link, bold or slanted text, quotes or parentheses, and text that is explained in parentheses, is often left on purpose and comes with low confidence. So does all text of a short page that has no word of its own language: nothing shows that anybody translated it.`,
+The language of a run of words is decided by the function words that only one of the two languages has, by the letters, and by word statistics; names, code and interface labels count for nothing. Text inside a link, bold or slanted text, quotes or parentheses, and text that is explained in parentheses, is often left on purpose and comes with low confidence, as does, beside its source, a heading whose words the page keeps elsewhere, and text that the page's code puts out. So does all text of a short page that has no word of its own language: nothing shows that anybody translated it.`,
   examples: [
     {
       title: 'a sentence',

@@ -32,6 +32,8 @@ const MARKS_OF_CLAUSES = /[,;，、；]/g;
 /** With more gaps, of blocks or sentences, a page was not broken but written anew. */
 const MOST_GAPS = 3;
 const BLOCKS_PER_GAP = 20;
+/** Of another state of its source, a page has so much at least. */
+const LEAST_SURENESS = 0.5;
 
 /** Blocks that one side has alone, where the other has nothing in their place. */
 export function blocksAlone(pair: PagePair, side: Side): Gap[] {
@@ -55,6 +57,14 @@ export function gapConfidence(pair: PagePair): PairConfidence {
 }
 
 const confidences = new WeakMap<PagePair, PairConfidence>();
+
+/**
+ * Was a page made from another state of its source? What it says otherwise in places was right then.
+ * Pages whose segments slipped out of line belong to their source nowhere, and are no such pages.
+ */
+export function isOfOtherState(pair: PagePair): boolean {
+  return pair.sureness >= LEAST_SURENESS && gapConfidence(pair) === 'low';
+}
 
 function confidenceOfGaps(pair: PagePair): PairConfidence {
   const { gaps, coverage, blocks } = pair;

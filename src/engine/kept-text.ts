@@ -68,6 +68,11 @@ export function keptTexts(
   // No name of a thing begins with "why" or "about".
   const opensWithGrammar = ({ kind }: Segment, { words: [first] }: Sentence, [word]: readonly Word[]) =>
     kind === 'heading' && word === first && source.functionWords.has(first!.lower);
+  // What the page's own code says stands in its output, too.
+  const isOutput = (segment: Segment, { words }: Sentence) => {
+    const text = pair.target.source.slice(segment.spanOf(words[0]!.at, words.at(-1)!.to));
+    return pair.target.codeBlocks.some(({ node }) => node.value.includes(text));
+  };
   const opensAsProse = ({ words: [first] }: Sentence) =>
     /^\p{Lu}\p{Ll}/u.test(first!.text) && lexicon.knows(source, first!.lower);
   return pair.target.segments.flatMap((segment) =>
@@ -91,7 +96,8 @@ export function keptTexts(
                   isTranslatedElsewhere(segment, proof) ||
                   opensWithGrammar(segment, sentence, proof)) &&
                 !isLabel(segment, sentence) &&
-                !isTerm(segment, sentence),
+                !isTerm(segment, sentence) &&
+                !isOutput(segment, sentence),
             },
           ];
         }),

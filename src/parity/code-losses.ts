@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { Block } from '../align/blocks.ts';
+import { isOfOtherState } from '../align/omissions.ts';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
 import { ATOM, type Segment } from '../document/segment.ts';
@@ -67,7 +68,9 @@ export function codeLosses(
       ? { ...loss, confidence: 'low' as const }
       : loss,
   );
-  return [...settled, ...emptiedPlaces(pair).flatMap((emptied) => lossesOfGap(emptied, pair))];
+  const all = [...settled, ...emptiedPlaces(pair).flatMap((emptied) => lossesOfGap(emptied, pair))];
+  const isOld = all.some(({ confidence }) => confidence !== 'low') && isOfOtherState(pair);
+  return isOld ? all.map((loss) => ({ ...loss, confidence: 'low' })) : all;
 }
 
 function countOf({ blocks, source }: PagePair): number {

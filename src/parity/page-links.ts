@@ -1,3 +1,4 @@
+import { isOfOtherState } from '../align/omissions.ts';
 import type { BlockPair, PagePair } from '../align/page-pair.ts';
 import type { Span } from '../document/source-text.ts';
 import { usesWithoutDefinition } from './broken-links.ts';
@@ -22,6 +23,8 @@ export class PageLinks {
   readonly redefined: readonly { label: string; lost: Destination; instead: Destination }[];
   readonly #links: KeptThings<Destination>;
 
+  readonly #pair: PagePair;
+
   constructor(pair: PagePair) {
     const target = definitionsOf(pair.target);
     const source = pair.isOneFile ? target : definitionsOf(pair.source);
@@ -29,6 +32,7 @@ export class PageLinks {
     const resolveTarget = (label: string) =>
       ((target.has(label) && source.get(label)) || target.get(label))?.url;
     const resolveSource = (label: string) => source.get(label)?.url;
+    this.#pair = pair;
     this.#links = new KeptThings<Destination>(pair, {
       read: (block, document) =>
         destinationsOf(block, document, document === pair.target ? resolveTarget : resolveSource),
@@ -48,9 +52,10 @@ export class PageLinks {
     return this.#links.lossesOf(blocks).filter(({ lost, instead }) => instead || !isUndefined(lost));
   }
 
-  /** Who leaves out several links and keeps most does it by choice. */
+  /** Who leaves out several links and keeps most does it by choice; and a page of another state of its source never had them. */
   mayBeLeftOut(count: number): boolean {
-    return count > MOST_LEFT && count < this.#links.sourceCount * MOST_SHARE;
+    const isChoice = count > MOST_LEFT && count < this.#links.sourceCount * MOST_SHARE;
+    return isChoice || (count > 0 && isOfOtherState(this.#pair));
   }
 
   /** Links that have something to read in the source, and nothing in the target. */

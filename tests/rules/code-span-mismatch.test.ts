@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import rule from '../../rules/code-span-mismatch.ts';
 import { RuleTester } from '../../src/engine/rule-tester.ts';
+import { olderPage } from '../older-page.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
@@ -118,6 +119,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
         { at: '4:6-4:15', messageId: 'bare', confidence: 'low' },
         { at: '4:19-4:28', messageId: 'bare', confidence: 'low' },
       ],
+    },
+    {
+      name: 'on a page made from another state of its source',
+      lang: 'nl',
+      ...olderPage('Set the `clock` of the oven before you go.', 'Zet de `klok` van de oven voordat u gaat.'),
+      finds: [{ at: '9:8-9:14', messageId: 'altered', confidence: 'low' }],
     },
     {
       name: 'unmarked where the source marks it, and not where it does not',

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import rule from '../../rules/link-mismatch.ts';
 import { RuleTester } from '../../src/engine/rule-tester.ts';
+import { olderPage } from '../older-page.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
@@ -76,6 +77,15 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       finds: [{ at: '2:3-2:52', messageId: 'unlinked' }],
       fixed:
         '- [Bedden](garden-beds-and-borders-of-the-north.md)\n- [Gereedschap](garden-tools-and-their-handles.md)\n- [Water](garden-water-and-its-barrels.md)\n',
+    },
+    {
+      name: 'on a page made from another state of its source',
+      lang: 'nl',
+      ...olderPage(
+        'See [the list](list.md) for `rye` and for `oats` of it.',
+        'Zie de lijst voor `rye` en voor `oats` ervan.',
+      ),
+      finds: [{ at: '9:1-9:46', messageId: 'lost', confidence: 'low' }],
     },
     {
       name: 'one word of a fragment translated',

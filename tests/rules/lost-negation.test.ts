@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import rule from '../../rules/lost-negation.ts';
 import { RuleTester } from '../../src/engine/rule-tester.ts';
+import { olderPage } from '../older-page.ts';
 
 const kept: [lang: string, source: string, text: string][] = [
   ['nl', 'You can only continue when no job runs.', 'U kunt pas doorgaan als er geen taak loopt.'],
@@ -143,6 +144,12 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'no source block', lang: 'nl', source: '# A\n', text: '# A\n\nDit is niet waar.\n' },
   ],
   invalid: [
+    {
+      name: 'on a page made from another state of its source',
+      lang: 'nl',
+      ...olderPage('The oven is not part of the kitchen.', 'De oven is een deel van de keuken.'),
+      finds: [{ at: '9:1-9:35', messageId: 'lost', confidence: 'low' }],
+    },
     ...lost.map(([lang, source, text]) => ({
       name: `${lang}: lost`,
       lang,

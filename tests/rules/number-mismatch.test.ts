@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import rule from '../../rules/number-mismatch.ts';
 import { RuleTester } from '../../src/engine/rule-tester.ts';
+import { olderPage } from '../older-page.ts';
 
 const same: [what: string, lang: string, source: string, text: string][] = [
   ['decimal comma', 'nl', 'It takes 1.5 seconds.', 'Het duurt 1,5 seconden.'],
@@ -108,6 +109,12 @@ new RuleTester({ sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'on a page made from another state of its source',
+      lang: 'nl',
+      ...olderPage('Set the oven to 180 degrees before you go.', 'Zet de oven op 190 graden voordat u gaat.'),
+      finds: [{ at: '9:16-9:19', messageId: 'changed', confidence: 'low' }],
+    },
     {
       name: 'a time in one zone',
       lang: 'de',

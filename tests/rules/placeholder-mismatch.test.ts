@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import rule from '../../rules/placeholder-mismatch.ts';
 import { RuleTester } from '../../src/engine/rule-tester.ts';
+import { olderPage } from '../older-page.ts';
 
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
@@ -71,6 +72,15 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'It returns `<dd>12</dd>` then.\n',
       text: 'Es gibt dann `<dd12</dd>` zurück.\n',
       finds: [{ at: '1:14-1:26', messageId: 'broken' }],
+    },
+    {
+      name: 'on a page made from another state of its source',
+      lang: 'nl',
+      ...olderPage(
+        'The `rye` costs %(price)s and the `oats` nothing.',
+        'De `rye` kost iets en de `oats` niets.',
+      ),
+      finds: [{ at: '9:1-9:39', messageId: 'lost', confidence: 'low' }],
     },
     {
       name: 'the number in the form for one, with little confidence',

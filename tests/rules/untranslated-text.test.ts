@@ -139,6 +139,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       ],
     },
     {
+      name: 'what the code of the page puts out',
+      lang: 'nl',
+      source: '```html\n<p>Nothing is in the oven</p>\n```\n\nIt shows this:\n\nNothing is in the oven\n',
+      text: '```html\n<p>Nothing is in the oven</p>\n```\n\nDat ziet er zo uit:\n\nNothing is in the oven\n',
+      finds: [{ at: '7:1-7:23', messageId: 'kept', confidence: 'low' }],
+    },
+    {
       name: 'a heading that reads as its id',
       lang: 'fr',
       text: '## Measuring single runs {#measuring-single-runs}\n\nAvec Measuring, tout va bien.',
