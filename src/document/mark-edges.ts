@@ -13,9 +13,25 @@ export function hasBlankInside(raw: string, side: string): boolean {
   return before !== after && ((side === 'before' && before) || (side === 'after' && after));
 }
 
+const linksIn = new WeakMap<Segment, readonly Mark[]>();
+
 /** The link whose text holds other markup: at its ends, it is the link that is glued. */
-export function linkAround({ marks }: Segment, { start, end }: Mark): Mark | undefined {
-  return marks.find((other) => other.kind === 'link' && other.start <= start && end <= other.end);
+export function linkAround(segment: Segment, { start, end }: Mark): Mark | undefined {
+  let links = linksIn.get(segment);
+  if (!links) {
+    links = segment.marks.filter(({ kind }) => kind === 'link');
+    linksIn.set(segment, links);
+  }
+  // Links hold no links, so that only the last one that begins before may.
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (links[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const link = links[low - 1];
+  return link && end <= link.end ? link : undefined;
 }
 
 /** Korean writers slant a particle to stress it; it stays glued to its noun. */
