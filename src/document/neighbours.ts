@@ -134,15 +134,21 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
 }
 
 /** Does the markup show a letter, a digit or code at its beginning, or a link a bracket? */
-export function beginsLikeWord({ text, marks }: Segment, mark: Mark): boolean {
-  if (mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.start]!)) return true;
-  const isCode = marks.some(({ kind, start }) => kind === 'code' && start === mark.start);
-  return mark.kind === 'link' && (isCode || /[([]/.test(text[mark.start]!));
+export function beginsLikeWord(segment: Segment, mark: Mark): boolean {
+  return mark.kind === 'code' || isLikeWord(segment, mark, mark.start);
 }
 
 /** Does the markup show a letter, a digit or code at its end, or a link a bracket? */
-export function endsLikeWord({ text, marks }: Segment, mark: Mark): boolean {
-  if (mark.kind === 'code' || /[\p{L}\p{N}]/u.test(text[mark.end - 1]!)) return true;
-  const isCode = marks.some(({ kind, end }) => kind === 'code' && end === mark.end);
-  return mark.kind === 'link' && (isCode || /[)\]]/.test(text[mark.end - 1]!));
+export function endsLikeWord(segment: Segment, mark: Mark): boolean {
+  return mark.kind === 'code' || isLikeWord(segment, mark, mark.end - 1);
+}
+
+function isLikeWord(segment: Segment, { kind }: Mark, at: number): boolean {
+  const char = segment.text[at]!;
+  if (/[\p{L}\p{N}]/u.test(char)) return true;
+  if (kind !== 'link') return false;
+  return (
+    /[()[\]]/.test(char) ||
+    (char === ATOM && segment.marksStartingAt(at).some((mark) => mark.kind === 'code'))
+  );
 }
