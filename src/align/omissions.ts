@@ -224,11 +224,15 @@ function endsInColon(segments: readonly Segment[]): boolean {
   return /[:：]\s*$/.test(segments.at(-1)?.text ?? '');
 }
 
-/** Text with nothing that ends a sentence but at its end: most messages of catalogues are. */
-const ONE_SENTENCE = /^[^.!?…؟۔。！？．।॥\n]*[.!?…؟۔。！？．।॥]*["'”’»)\]」』】》）]*$/;
+const STOP = /[.!?…؟۔。！？．।॥\n]/;
+const ONLY_STOPS = /^[.!?…؟۔。！？．।॥]*["'”’»)\]」』】》）]*$/;
 
+/** Text with nothing that ends a sentence but at its end: most messages of catalogues are. */
 function isOneSentence({ segments }: Block): boolean {
-  return segments.length === 1 && ONE_SENTENCE.test(segments[0]!.text) && /\p{L}/u.test(segments[0]!.text);
+  const [{ text } = { text: '' }] = segments;
+  if (segments.length !== 1 || !/\p{L}/u.test(text)) return false;
+  const stop = text.search(STOP);
+  return stop < 0 || ONLY_STOPS.test(text.slice(stop));
 }
 
 function countSentences(blocks: readonly Block[]): number {

@@ -9,6 +9,8 @@ import {
   LETTER,
   THAI,
 } from '../document/characters.ts';
+import { memoise } from '../memoise.ts';
+import { scriptPattern } from './evidence.ts';
 import type { Languages, Script } from './index.ts';
 
 export interface ScriptCounts {
@@ -26,7 +28,6 @@ const TOLD: readonly (readonly [Script, number])[] = [
   ['Thai', THAI],
 ];
 const TOLD_BITS = LATIN | CYRILLIC | HAN | HANGUL | THAI;
-const patterns = new Map<Script, RegExp>();
 
 /** Counts the letters of a text, and the characters of each script that a language is written in. */
 export function countScripts(text: string, languages: Languages): ScriptCounts {
@@ -42,15 +43,10 @@ export function countScripts(text: string, languages: Languages): ScriptCounts {
     else if (kind & (LETTER | HALF | ANY_SCRIPT)) others += text[at];
   }
   const counted = new Map<Script, number>(TOLD.map(([script], index) => [script, counts[index]!]));
-  if (others !== '')
-    for (const script of new Set(languages.all.flatMap(({ scripts }) => scripts)))
-      counted.set(script, (counted.get(script) ?? 0) + (others.match(patternOf(script))?.length ?? 0));
+  const scripts = [...new Set(languages.all.flatMap(({ scripts }) => scripts))];
+  const scriptsOf = memoise((char: string) => scripts.filter((script) => scriptPattern([script]).test(char)));
+  for (const char of others)
+    for (const script of scriptsOf(char)) counted.set(script, (counted.get(script) ?? 0) + 1);
   const total = [...counted.values()].reduce((sum, count) => sum + count, 0) || 1;
   return { letters, shares: new Map(Array.from(counted, ([script, count]) => [script, count / total])) };
-}
-
-function patternOf(script: Script): RegExp {
-  const pattern = patterns.get(script) ?? new RegExp(`\\p{sc=${script}}`, 'gu');
-  patterns.set(script, pattern);
-  return pattern;
 }
