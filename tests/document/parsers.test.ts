@@ -95,6 +95,8 @@ describe('the native parser', () => {
     ['stars behind an escaped star', 'x ***\\**y'],
     ['a symbol of two code units behind a run', '*😀__&'],
     ['a symbol of two code units before a run', '😀**b**'],
+    ['a blank that is none to CommonMark beside a run', '_4__*\uFEFF*'],
+    ['a line separator beside a run', 'a *\u2028b*'],
     ['a tag below a table', '|a|\n|-|\n<b>\n'],
     ['a list item below a table', '[a]: b\n|a|\n|-|\n- \nb'],
     ['a tag below a footnote', '[^1]: c\n<b>\na'],

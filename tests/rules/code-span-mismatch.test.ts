@@ -8,8 +8,8 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     {
       name: 'said as "it" in a shorter sentence',
       source:
-        'Find a single one of the given `kind` in the list of all dishes. If there is not exactly one dish of the given `kind`, it stops.\n',
-      text: 'Zoekt in de lijst van alle gerechten naar een enkel gerecht van de opgegeven `kind`. Stopt als het er niet precies een vindt.\n',
+        'Looks for the only dish of a `kind` on the menu. When the menu has no dish of that `kind`, or several, it gives up.\n',
+      text: 'Zoekt op het menu naar het enige gerecht van een `kind`. Geeft het op als er geen is, of meer dan een.\n',
     },
     {
       name: 'names of an example, of which one is localised throughout',

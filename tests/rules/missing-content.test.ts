@@ -51,8 +51,8 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
       name: 'a sentence whose bold text is there, beside one that Chinese joins',
       lang: 'zh-Hans',
       source:
-        'We looked at effects that need no cleanup at all. However, some of the effects do. For example, **we might open a socket** to some other server. There it is important to clean up after us.\n',
-      text: '我们看过完全不需要清除的副作用，还有一些副作用需要清除。例如**打开套接字**连接到其他服务器。这时清除工作非常重要。\n',
+        'So far all of our jobs end by themselves. Other jobs do not. One of them **keeps a door open** to the store next door. Such a job has to be told when the day is over.\n',
+      text: '到目前为止，所有的工作都会自行结束，但有些工作不会。其中一项**让门开着**。一天结束时必须告诉这样的工作。\n',
     },
     {
       name: 'two sentences that Chinese joins with a comma',

@@ -52,6 +52,11 @@ const DOUBTS: readonly Doubt[] = [
     mayHold: holdsAny('*_', '_*', '\\**'),
     pattern: /[^\s\p{P}\p{S}]\*+_|(?:_|\\\*)\*+[^\s\p{P}\p{S}]/u,
   },
+  // What is a blank to JavaScript, and so to remark-parse, but not to CommonMark, beside a run.
+  {
+    mayHold: (text) => /[\v\uFEFF\u2028\u2029]/.test(text),
+    pattern: /[\v\uFEFF\u2028\u2029][*_~]|[*_~][\v\uFEFF\u2028\u2029]/,
+  },
   // A symbol of two code units beside a run with no blank on its other side: remark-parse sees letters.
   {
     mayHold: (text) => /[\uD800-\uDFFF][*_~]/.test(text),
