@@ -96,6 +96,7 @@ describe('the native parser', () => {
     ['a symbol of two code units behind a run', '*😀__&'],
     ['a symbol of two code units before a run', '😀**b**'],
     ['a blank that is none to CommonMark beside a run', '_4__*\uFEFF*'],
+    ['a list in a quote, behind indented code and an item without text', '<!-->\n2)\n>     n\n>2) a b'],
     ['a line separator beside a run', 'a *\u2028b*'],
     ['a tag below a table', '|a|\n|-|\n<b>\n'],
     ['a list item below a table', '[a]: b\n|a|\n|-|\n- \nb'],

@@ -83,6 +83,11 @@ const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t>]*(?<= {4}|\t)(?:[\r\n]|$)
 const LONGEST_INDENT = 100;
 const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$)/;
 
+/** Is it code without a fence? */
+function isIndented(code: Nodes, text: string): boolean {
+  return !'`~'.includes(text.charAt(spanOf(code)!.start));
+}
+
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
 export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
   const { start, end } = spanOf(node)!;
@@ -106,8 +111,13 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
         (isTask(parent) && node.children.some(({ type }) => type === 'break'))
       );
     case 'list':
-      // An item without text right below indented code is none for remark-parse.
-      return follows && before!.type === 'code' && EMPTY_ITEM.test(text.slice(start, end));
+      // An item without text right below code is none for remark-parse, nor, behind indented code, are those of a list
+      // that does not begin with 1, where an item without text stands before.
+      if (!follows || before!.type !== 'code') return false;
+      return (
+        EMPTY_ITEM.test(text.slice(start, end)) ||
+        (node.ordered === true && node.start !== 1 && isIndented(before!, text))
+      );
     case 'image':
     case 'imageReference':
       return /\\[\r\n]/.test(text.slice(start, end));
