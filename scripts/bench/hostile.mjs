@@ -58,11 +58,12 @@ if (process.send && argv[1] === HERE) {
   const before = cpuUsage();
   const report = await lintText(text, setting);
   const { user, system } = cpuUsage(before);
-  process.send({
+  const told = {
     seconds: (user + system) / 1e6,
     megabytes: Math.round(resourceUsage().maxRSS / 1000),
     findings: report.findings.length,
     notices: [...report.notices, ...report.problems.map(({ message }) => message)],
-  });
-  process.disconnect();
+  };
+  // Not before it is sent: what is under way would be lost.
+  process.send(told, () => process.disconnect());
 }
