@@ -1,3 +1,4 @@
+import { firstIndex } from './neighbours.ts';
 import type { Mark, Segment } from './segment.ts';
 
 /** Emphasis on an initial or on the middle of a word, and the gender star that Markdown takes for emphasis. */
@@ -13,24 +14,19 @@ export function hasBlankInside(raw: string, side: string): boolean {
   return before !== after && ((side === 'before' && before) || (side === 'after' && after));
 }
 
-const linksIn = new WeakMap<Segment, readonly Mark[]>();
+const known = new WeakMap<Segment, readonly Mark[]>();
+
+function linksIn(segment: Segment): readonly Mark[] {
+  const links = known.get(segment) ?? segment.marks.filter(({ kind }) => kind === 'link');
+  known.set(segment, links);
+  return links;
+}
 
 /** The link whose text holds other markup: at its ends, it is the link that is glued. */
 export function linkAround(segment: Segment, { start, end }: Mark): Mark | undefined {
-  let links = linksIn.get(segment);
-  if (!links) {
-    links = segment.marks.filter(({ kind }) => kind === 'link');
-    linksIn.set(segment, links);
-  }
+  const links = linksIn(segment);
   // Links hold no links, so that only the last one that begins before may.
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (links[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const link = links[low - 1];
+  const link = links[firstIndex(links.length, (index) => links[index]!.start > start) - 1];
   return link && end <= link.end ? link : undefined;
 }
 

@@ -122,7 +122,7 @@ export function wordStartingAt(segment: Segment, offset: number): Word | undefin
 }
 
 /** The first index for which something holds that holds for all behind it too, found by halving. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
