@@ -89,7 +89,7 @@ const common = {
 for (const folder of [CHUNKS, 'compiled']) rmSync(join(build, folder), { recursive: true, force: true });
 
 /** The modules that an entry loads: scripts, because V8 keeps what it compiled of those alone. */
-const LOADED = ['cli/program', 'cli/error-text', 'files/read-error', 'serve-pages'];
+const LOADED = ['cli/program', 'cli/error-text', 'files/read-error', 'run/serve-pages'];
 const bundle = await rolldown({
   ...common,
   input: Object.fromEntries(LOADED.map((name) => [basename(name), moduleAt(name)])),
@@ -131,7 +131,7 @@ const scriptsInPlace = {
   },
 };
 /** The command lies where the compiler puts it: a build without this step is slower, but whole. */
-const ENTRIES = { bin: join('src', 'bin.js'), 'page-worker': join(CHUNKS, 'page-worker.js') };
+const ENTRIES = { bin: join('src', 'bin.js'), 'run/page-worker': join(CHUNKS, 'page-worker.js') };
 for (const [name, place] of Object.entries(ENTRIES)) {
   const entry = await rolldown({
     ...common,

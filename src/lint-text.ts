@@ -5,9 +5,9 @@ import type { UserConfig } from './config/schema.ts';
 import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import type { Confidence } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
-import { createPageLinter, type FindSource } from './lint-page.ts';
-import { lintProject } from './lint-project.ts';
+import { createPageLinter, type FindSource } from './page/lint-page.ts';
 import { shippedRules } from './rules.ts';
+import { lintProject } from './run/lint-project.ts';
 
 export interface LintTextOptions {
   /** Name of the page: `.mdx` is read as MDX, and it may say what language the page is in. Default: `page.md`. */

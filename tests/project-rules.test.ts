@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import { SourceText } from '../src/document/source-text.ts';
 import { builtInRules, lintFiles, lintText } from '../src/index.ts';
-import { createPageLinter } from '../src/lint-page.ts';
-import { lintProject } from '../src/lint-project.ts';
+import { createPageLinter } from '../src/page/lint-page.ts';
+import { lintProject } from '../src/run/lint-project.ts';
 import { callMtlint, spawnMtlint } from './mtlint.ts';
 import { createProject } from './project.ts';
 

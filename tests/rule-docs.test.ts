@@ -9,7 +9,7 @@ import { assertFindings, fixedText, lintCase } from '../src/engine/rule-case.ts'
 import { ruleFaults } from '../src/engine/rule-faults.ts';
 import { runExample } from '../src/engine/rule-tester.ts';
 import { coreRules } from '../src/filters/directive-rules.ts';
-import { createPageLinter } from '../src/lint-page.ts';
+import { createPageLinter } from '../src/page/lint-page.ts';
 import { shippedRules } from '../src/rules.ts';
 
 const MOST_LINES = 150;

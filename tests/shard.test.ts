@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isInShard } from '../src/shard.ts';
+import { isInShard } from '../src/run/shard.ts';
 import { callMtlint, spawnMtlint } from './mtlint.ts';
 import { createProject } from './project.ts';
 import { SITE } from './site.ts';

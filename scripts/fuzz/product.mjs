@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const MODULES = {
-  lintPage: 'lint-page',
-  lintProject: 'lint-project',
+  lintPage: 'page/lint-page',
+  lintProject: 'run/lint-project',
   loadConfig: 'config/load',
   readConfig: 'config/read',
   ConfigError: 'config/config-error',
   shippedRules: 'rules',
-  fixPages: 'fix-pages',
+  fixPages: 'run/fix-pages',
   fix: 'engine/fix',
   finding: 'engine/finding',
   formats: 'formats/index',
@@ -18,7 +18,7 @@ const MODULES = {
   unifiedDiff: 'files/unified-diff',
   changesError: 'files/changes-error',
   baselineFile: 'files/baseline-file',
-  run: 'run',
+  run: 'run/run',
   pageCache: 'cache/page-cache',
 };
 

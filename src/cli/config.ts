@@ -5,9 +5,9 @@ import { relativePath } from '../files/path.ts';
 import { createProjectPath } from '../files/project-path.ts';
 import { readPage } from '../files/read-page.ts';
 import { MAX_FILE_SIZE } from '../files/read-regular.ts';
-import { createPageLinter } from '../lint-page.ts';
+import { createPageLinter } from '../page/lint-page.ts';
 import { shippedRules } from '../rules.ts';
-import type { ExitCode } from '../run.ts';
+import type { ExitCode } from '../run/run.ts';
 import { createSourceFinder } from '../source/find.ts';
 import { type Terminal, write } from './terminal.ts';
 

@@ -1,9 +1,9 @@
 import { FIX_LEVELS } from '../engine/fix.ts';
 import type { Report } from '../engine/report.ts';
-import type { FixedPage } from '../fix-pages.ts';
 import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
-import type { ExitCode, RunOptions } from '../run.ts';
+import type { FixedPage } from '../run/fix-pages.ts';
+import type { ExitCode, RunOptions } from '../run/run.ts';
 import { choice, type LintFlags } from './lint.ts';
 import { type Output, parseOutputs } from './outputs.ts';
 import { type Terminal, write } from './terminal.ts';

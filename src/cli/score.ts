@@ -4,7 +4,7 @@ import { readHistory, writeHistory } from '../files/history-file.ts';
 import { didYouMean, mustBeOneOf } from '../nearest-name.ts';
 import { scoreJson, scoreTable } from '../reporters/scores.ts';
 import { visible } from '../reporters/visible.ts';
-import { type ExitCode, run } from '../run.ts';
+import { type ExitCode, run } from '../run/run.ts';
 import { entryOf, withEntry } from '../score/history.ts';
 import { scoreReport } from '../score/score.ts';
 import { DIMENSIONS, type MqmDimension, type TypeWeights } from '../score/weights.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../document/source-text.ts';
 import type { Finding } from '../engine/finding.ts';
 import { editOf, separateEdits } from '../engine/fix.ts';
 import type { FileReport } from '../engine/report.ts';
-import { harmlessEdits } from '../fix-pages.ts';
+import { harmlessEdits } from '../run/fix-pages.ts';
 import { type DiagnosticSetting, diagnosticsOf } from './diagnostics.ts';
 import { commentForFile, commentForLine, type Insertion } from './ignore-comment.ts';
 import { EditorPositions } from './positions.ts';

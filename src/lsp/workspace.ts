@@ -13,9 +13,9 @@ import { liesIn, relativePath, repositoryRoot } from '../files/path.ts';
 import { createProjectPath } from '../files/project-path.ts';
 import { createRendererFinder } from '../files/renderer.ts';
 import { type Baseline, filterBaseline } from '../filters/baseline.ts';
-import { createPageLinter, type LintedPage, type Page } from '../lint-page.ts';
-import { lintProject } from '../lint-project.ts';
+import { createPageLinter, type LintedPage, type Page } from '../page/lint-page.ts';
 import { shippedRules } from '../rules.ts';
+import { lintProject } from '../run/lint-project.ts';
 import { createSourceFinder } from '../source/find.ts';
 import { type SourceTree, workTree } from '../source/tree.ts';
 

@@ -5,7 +5,7 @@ import { discoverFiles } from '../files/discover.ts';
 import { relativePath } from '../files/path.ts';
 import { createProjectPath } from '../files/project-path.ts';
 import { readPage } from '../files/read-page.ts';
-import { createPageLinter } from '../lint-page.ts';
+import { createPageLinter } from '../page/lint-page.ts';
 import { createSourceFinder } from '../source/find.ts';
 
 /** What is recognised of a page without judging it. */

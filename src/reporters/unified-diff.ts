@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { FixedPage } from '../fix-pages.ts';
+import type { FixedPage } from '../run/fix-pages.ts';
 
 /** What changed in a page, with three lines around it. Its line ends and its BOM are in the lines, as git has them. */
 export function unifiedDiff({ path, before, after }: Pick<FixedPage, 'path' | 'before' | 'after'>): string {

@@ -8,7 +8,7 @@ import { checkstyle } from '../../src/reporters/checkstyle.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { rdjson } from '../../src/reporters/rdjson.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/run/run.ts';
 import { validateSarif } from './sarif-schema.ts';
 
 interface Diagnostic {

@@ -1,5 +1,5 @@
-import { SourceText } from './document/source-text.ts';
-import type { Counterpart, FileReport } from './engine/report.ts';
+import { SourceText } from '../document/source-text.ts';
+import type { Counterpart, FileReport } from '../engine/report.ts';
 import type { LintedPage } from './lint-page.ts';
 
 interface PlainReport extends Omit<FileReport, 'source' | 'counterpart'> {

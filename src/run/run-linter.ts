@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import type { Config } from './config/config.ts';
-import type { Changes } from './files/changes.ts';
-import { createContainment, outsideProblem } from './files/containment.ts';
-import { isFolder } from './files/kind.ts';
-import { repositoryRoot } from './files/path.ts';
-import { createProjectPath } from './files/project-path.ts';
-import { createPageLinter, type LintedPage, type Page } from './lint-page.ts';
+import type { Config } from '../config/config.ts';
+import type { Changes } from '../files/changes.ts';
+import { createContainment, outsideProblem } from '../files/containment.ts';
+import { isFolder } from '../files/kind.ts';
+import { repositoryRoot } from '../files/path.ts';
+import { createProjectPath } from '../files/project-path.ts';
+import { createPageLinter, type LintedPage, type Page } from '../page/lint-page.ts';
+import { createSourceFinder } from '../source/find.ts';
+import { gitTree, type PastText, type SourceTree, workTree } from '../source/tree.ts';
 import type { RunOptions } from './run.ts';
-import { createSourceFinder } from './source/find.ts';
-import { gitTree, type PastText, type SourceTree, workTree } from './source/tree.ts';
 
 /** What of a run decides what is found in a page: enough to judge pages in another thread. */
 export type LinterOptions = Pick<

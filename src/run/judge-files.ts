@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openCache, type PageCache } from './cache/page-cache.ts';
-import type { Concurrency, Config } from './config/config.ts';
-import { reasonOf } from './files/read-error.ts';
-import { failedPage, type LintedPage, type Page, skippedPage } from './lint-page.ts';
+import { openCache, type PageCache } from '../cache/page-cache.ts';
+import type { Concurrency, Config } from '../config/config.ts';
+import { reasonOf } from '../files/read-error.ts';
+import { failedPage, type LintedPage, type Page, skippedPage } from '../page/lint-page.ts';
 import type { InputFile, PlannedFile } from './plan-files.ts';
 import type { RunOptions } from './run.ts';
 import { type LinterOptions, linterOptions, withoutIdleText } from './run-linter.ts';

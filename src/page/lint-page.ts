@@ -1,39 +1,39 @@
-import { PagePair } from './align/page-pair.ts';
-import { type Config, createResolver, hasPlugins, type PageConfig } from './config/config.ts';
-import { countWords } from './document/count-words.ts';
-import type { Document } from './document/document.ts';
-import { fileOf, fileView } from './document/file-view.ts';
-import type { ParserChoice } from './document/parsers/index.ts';
-import { SourceText } from './document/source-text.ts';
-import { type Confidence, compareFindings, type Finding } from './engine/finding.ts';
-import { findingsInFile, placesInFile } from './engine/in-file.ts';
+import { PagePair } from '../align/page-pair.ts';
+import { type Config, createResolver, hasPlugins, type PageConfig } from '../config/config.ts';
+import { countWords } from '../document/count-words.ts';
+import type { Document } from '../document/document.ts';
+import { fileOf, fileView } from '../document/file-view.ts';
+import type { ParserChoice } from '../document/parsers/index.ts';
+import { SourceText } from '../document/source-text.ts';
+import { type Confidence, compareFindings, type Finding } from '../engine/finding.ts';
+import { findingsInFile, placesInFile } from '../engine/in-file.ts';
 import {
   type ActiveRule,
   type LintOutcome,
   type LintSetting,
   lintDocument,
   MOST_FINDINGS,
-} from './engine/lint.ts';
-import type { Counterpart, FileReport, Problem, SilencedFinding } from './engine/report.ts';
-import type { SourceRevision } from './engine/revision.ts';
-import type { ReportDescriptor, Rule } from './engine/rule.ts';
-import type { Slugger } from './engine/slugs.ts';
-import { filterConfidence } from './filters/confidence.ts';
-import { directiveReports } from './filters/directive-rules.ts';
-import { applyDirectives, readDirectives } from './filters/directives.ts';
-import { silence } from './filters/silence.ts';
-import { FormatError } from './formats/format-error.ts';
-import { readDocument } from './formats/index.ts';
-import { host } from './host.ts';
-import { createRivalries } from './languages/evidence.ts';
-import { identifyPage } from './languages/identify.ts';
-import { createLanguages, type Languages } from './languages/index.ts';
-import { createLexicon } from './languages/lexicon.ts';
-import { declaredPageLanguage } from './languages/page-language.ts';
-import { isSameLanguage } from './languages/same-language.ts';
-import { sourceLanguagesOf } from './languages/source-languages.ts';
-import type { SourceUse } from './source/uses.ts';
-import { thrownText } from './thrown-text.ts';
+} from '../engine/lint.ts';
+import type { Counterpart, FileReport, Problem, SilencedFinding } from '../engine/report.ts';
+import type { SourceRevision } from '../engine/revision.ts';
+import type { ReportDescriptor, Rule } from '../engine/rule.ts';
+import type { Slugger } from '../engine/slugs.ts';
+import { filterConfidence } from '../filters/confidence.ts';
+import { directiveReports } from '../filters/directive-rules.ts';
+import { applyDirectives, readDirectives } from '../filters/directives.ts';
+import { silence } from '../filters/silence.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { readDocument } from '../formats/index.ts';
+import { host } from '../host.ts';
+import { createRivalries } from '../languages/evidence.ts';
+import { identifyPage } from '../languages/identify.ts';
+import { createLanguages, type Languages } from '../languages/index.ts';
+import { createLexicon } from '../languages/lexicon.ts';
+import { declaredPageLanguage } from '../languages/page-language.ts';
+import { isSameLanguage } from '../languages/same-language.ts';
+import { sourceLanguagesOf } from '../languages/source-languages.ts';
+import type { SourceUse } from '../source/uses.ts';
+import { thrownText } from '../thrown-text.ts';
 import { createTimekeeper } from './timekeeper.ts';
 
 /** A page to lint. */

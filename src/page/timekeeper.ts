@@ -1,5 +1,5 @@
-import { type ActiveRule, RuleCrash, type Trace } from './engine/lint.ts';
-import { TIME_LIMIT, TimeLimitError, withinTime } from './time-limit.ts';
+import { type ActiveRule, RuleCrash, type Trace } from '../engine/lint.ts';
+import { TIME_LIMIT, TimeLimitError, withinTime } from '../time-limit.ts';
 
 /**
  * Code units of a page and its source. The tool's own patterns and loops are linear or nearly so: of the shapes of

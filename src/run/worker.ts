@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { SourceText } from './document/source-text.ts';
-import { failedPage, type LintedPage, type Page } from './lint-page.ts';
-import { fromPlain, type PlainPage } from './plain-page.ts';
+import { SourceText } from '../document/source-text.ts';
+import { failedPage, type LintedPage, type Page } from '../page/lint-page.ts';
+import { fromPlain, type PlainPage } from '../page/plain-page.ts';
 import type { LinterOptions } from './run-linter.ts';
 
 const ENTRY = new URL(`./page-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);

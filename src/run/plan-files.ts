@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
-import { type Config, createResolver } from './config/config.ts';
-import type { FileReport, Problem } from './engine/report.ts';
-import { type Changes, isAskedFor } from './files/changes.ts';
-import { createContainment, outsideProblem } from './files/containment.ts';
-import { discoverFiles, isLeftOut } from './files/discover.ts';
-import { relativePath, repositoryRoot } from './files/path.ts';
-import { createProjectPath, STDIN } from './files/project-path.ts';
-import { decodePage, type PageText, readPage } from './files/read-page.ts';
-import { MAX_FILE_SIZE } from './files/read-regular.ts';
-import { createRendererFinder } from './files/renderer.ts';
-import type { Page } from './lint-page.ts';
+import { type Config, createResolver } from '../config/config.ts';
+import type { FileReport, Problem } from '../engine/report.ts';
+import { type Changes, isAskedFor } from '../files/changes.ts';
+import { createContainment, outsideProblem } from '../files/containment.ts';
+import { discoverFiles, isLeftOut } from '../files/discover.ts';
+import { relativePath, repositoryRoot } from '../files/path.ts';
+import { createProjectPath, STDIN } from '../files/project-path.ts';
+import { decodePage, type PageText, readPage } from '../files/read-page.ts';
+import { MAX_FILE_SIZE } from '../files/read-regular.ts';
+import { createRendererFinder } from '../files/renderer.ts';
+import type { Page } from '../page/lint-page.ts';
+import { createSourceGuess } from '../source/changed-source.ts';
 import type { RunOptions } from './run.ts';
 import { isInShard } from './shard.ts';
-import { createSourceGuess } from './source/changed-source.ts';
 
 const NO_CHANGES = { paths: [], linesOf: () => undefined };
 

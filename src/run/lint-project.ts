@@ -1,13 +1,13 @@
-import { type Config, hasPlugins } from './config/config.ts';
-import type { SourceText } from './document/source-text.ts';
-import { type Confidence, compareFindings } from './engine/finding.ts';
-import { checkProject, type ProjectFinding } from './engine/project.ts';
-import type { FileReport, Problem } from './engine/report.ts';
-import { filterConfidence } from './filters/confidence.ts';
-import { createLanguages } from './languages/index.ts';
-import type { LintedPage } from './lint-page.ts';
-import { memoise } from './memoise.ts';
-import { TIME_LIMIT, TimeLimitError, withinTime } from './time-limit.ts';
+import { type Config, hasPlugins } from '../config/config.ts';
+import type { SourceText } from '../document/source-text.ts';
+import { type Confidence, compareFindings } from '../engine/finding.ts';
+import { checkProject, type ProjectFinding } from '../engine/project.ts';
+import type { FileReport, Problem } from '../engine/report.ts';
+import { filterConfidence } from '../filters/confidence.ts';
+import { createLanguages } from '../languages/index.ts';
+import { memoise } from '../memoise.ts';
+import type { LintedPage } from '../page/lint-page.ts';
+import { TIME_LIMIT, TimeLimitError, withinTime } from '../time-limit.ts';
 
 export interface ProjectSetting {
   config: Config;

@@ -1,24 +1,29 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Concurrency, type Config, listOf } from './config/config.ts';
-import { ConfigError } from './config/config-error.ts';
-import type { RuleLevel } from './config/levels.ts';
-import { loadConfig } from './config/load.ts';
-import type { UserConfig } from './config/schema.ts';
-import { loadParser, type ParserChoice } from './document/parsers/index.ts';
-import { SourceText } from './document/source-text.ts';
-import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from './engine/finding.ts';
-import type { FileReport, Problem, Report, Summary } from './engine/report.ts';
-import { BaselineError, findBaseline, readBaseline } from './files/baseline-file.ts';
-import { type Changes, type Comparison, findChanges } from './files/changes.ts';
-import { createContainment, outsideProblem } from './files/containment.ts';
-import { repositoryRoot } from './files/path.ts';
-import { readPage } from './files/read-page.ts';
-import { replacePage } from './files/replace-page.ts';
-import { shiftLines } from './files/shift-lines.ts';
-import type { ChangedLines } from './files/unified-diff.ts';
-import { type Baseline, filterBaseline } from './filters/baseline.ts';
-import { filterQuiet } from './filters/quiet.ts';
+import { type Concurrency, type Config, listOf } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { RuleLevel } from '../config/levels.ts';
+import { loadConfig } from '../config/load.ts';
+import type { UserConfig } from '../config/schema.ts';
+import { loadParser, type ParserChoice } from '../document/parsers/index.ts';
+import { SourceText } from '../document/source-text.ts';
+import { type Confidence, compareFindings, isAtLeast, SEVERITIES, type Severity } from '../engine/finding.ts';
+import type { FileReport, Problem, Report, Summary } from '../engine/report.ts';
+import { BaselineError, findBaseline, readBaseline } from '../files/baseline-file.ts';
+import { type Changes, type Comparison, findChanges } from '../files/changes.ts';
+import { createContainment, outsideProblem } from '../files/containment.ts';
+import { repositoryRoot } from '../files/path.ts';
+import { readPage } from '../files/read-page.ts';
+import { replacePage } from '../files/replace-page.ts';
+import { shiftLines } from '../files/shift-lines.ts';
+import type { ChangedLines } from '../files/unified-diff.ts';
+import { type Baseline, filterBaseline } from '../filters/baseline.ts';
+import { filterQuiet } from '../filters/quiet.ts';
+import { didYouMean } from '../nearest-name.ts';
+import type { LintedPage, Page } from '../page/lint-page.ts';
+import { shippedRules } from '../rules.ts';
+import { isPattern } from '../source/spec.ts';
+import { readVersion } from '../version.ts';
 import {
   type FixedPage,
   type FixOutcome,
@@ -28,15 +33,10 @@ import {
   type PageEdits,
 } from './fix-pages.ts';
 import { judgeFiles } from './judge-files.ts';
-import type { LintedPage, Page } from './lint-page.ts';
 import { lintProject } from './lint-project.ts';
-import { didYouMean } from './nearest-name.ts';
 import { type PlannedFile, planFiles } from './plan-files.ts';
-import { shippedRules } from './rules.ts';
 import { createRunLinter, linterOptions } from './run-linter.ts';
 import type { Shard } from './shard.ts';
-import { isPattern } from './source/spec.ts';
-import { readVersion } from './version.ts';
 
 export interface RunOptions {
   /** Absolute path that everything else is relative to. */
@@ -337,7 +337,7 @@ async function withChangedLines(
   pages: readonly LintedPage[],
   linesOf: Changes['linesOf'],
 ): Promise<LintedPage[]> {
-  const { filterChangedLines } = await import('./filters/changed-lines.ts');
+  const { filterChangedLines } = await import('../filters/changed-lines.ts');
   return pages.map((page) => {
     const { kept, dropped } = filterChangedLines(page.report, linesOf);
     return { ...page, unchanged: dropped.length, report: { ...page.report, findings: kept } };
