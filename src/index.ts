@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report } from './engine/report.ts';
-import { type RunOptions, run } from './run/run.ts';
+import type { RunOptions } from './run/options.ts';
+import { run } from './run/run.ts';
 
 export { builtInRules } from '../rules/index.ts';
 export { ConfigError, type ConfigIssue } from './config/config-error.ts';

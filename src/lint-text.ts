@@ -5,7 +5,8 @@ import type { UserConfig } from './config/schema.ts';
 import { loadParser, type ParserChoice } from './document/parsers/index.ts';
 import type { Confidence } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
-import { createPageLinter, type FindSource } from './page/lint-page.ts';
+import { createPageLinter } from './page/lint-page.ts';
+import type { FindSource } from './page/page.ts';
 import { shippedRules } from './rules.ts';
 import { lintProject } from './run/lint-project.ts';
 

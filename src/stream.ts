@@ -5,7 +5,8 @@ import type { Config } from './config/config.ts';
 import type { Confidence, Finding, Severity } from './engine/finding.ts';
 import type { FileReport } from './engine/report.ts';
 import { isKnownTag } from './languages/known-tag.ts';
-import { createPageLinter, type FindSource, type LintedPage, type Page } from './page/lint-page.ts';
+import { createPageLinter } from './page/lint-page.ts';
+import type { FindSource, LintedPage, Page } from './page/page.ts';
 import { lintProject } from './run/lint-project.ts';
 
 const tag = v.pipe(

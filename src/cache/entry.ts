@@ -3,7 +3,7 @@ import type { Span } from '../document/source-text.ts';
 import { SourceText } from '../document/source-text.ts';
 import { CONFIDENCES, type Finding, SEVERITIES } from '../engine/finding.ts';
 import type { FileReport } from '../engine/report.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: count, end: count };

@@ -6,7 +6,7 @@ import { debuglog } from 'node:util';
 import { type Config, hasPlugins } from '../config/config.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import type { LintedPage, Page } from '../page/lint-page.ts';
+import type { LintedPage, Page } from '../page/page.ts';
 import type { LinterOptions } from '../run/run-linter.ts';
 import { workTree } from '../source/tree.ts';
 import { textsOf } from '../source/uses.ts';

@@ -9,7 +9,8 @@ import { type Baseline, type BaselineEntry, entryOf, filterBaseline } from '../f
 import { mustBeOneOf } from '../nearest-name.ts';
 import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
-import { type ExitCode, run } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
+import { run } from '../run/run.ts';
 import { type LintFlags, runOptions } from './lint.ts';
 import { type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

@@ -7,7 +7,7 @@ import { readPage } from '../files/read-page.ts';
 import { MAX_FILE_SIZE } from '../files/read-regular.ts';
 import { createPageLinter } from '../page/lint-page.ts';
 import { shippedRules } from '../rules.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { createSourceFinder } from '../source/find.ts';
 import { type Terminal, write } from './terminal.ts';
 

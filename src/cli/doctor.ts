@@ -9,7 +9,7 @@ import { jsonText } from '../reporters/json-text.ts';
 import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
 import { shippedRules } from '../rules.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { readVersion } from '../version.ts';
 import { type Terminal, write } from './terminal.ts';
 import { textOrJson } from './text-or-json.ts';

@@ -1,7 +1,7 @@
 import { shippedMetadata } from '../docs/shipped-metadata.ts';
 import type { RuleMetadata } from '../engine/rule.ts';
 import { didYouMean } from '../nearest-name.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { ruleJson } from './rule-json.ts';
 import { type Terminal, write } from './terminal.ts';
 import { textOrJson } from './text-or-json.ts';

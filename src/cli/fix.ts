@@ -3,7 +3,7 @@ import type { Report } from '../engine/report.ts';
 import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
 import type { FixedPage } from '../run/fix-pages.ts';
-import type { ExitCode, RunOptions } from '../run/run.ts';
+import type { ExitCode, RunOptions } from '../run/options.ts';
 import { choice, type LintFlags } from './lint.ts';
 import { type Output, parseOutputs } from './outputs.ts';
 import { type Terminal, write } from './terminal.ts';

@@ -12,7 +12,7 @@ import { HOOK_FILE, starterConfig, starterWorkflow, WORKFLOW_FILE } from '../pro
 import { type Survey, surveyPages, tally } from '../project/survey.ts';
 import { count } from '../reporters/summary.ts';
 import { shippedRules } from '../rules.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { readVersion } from '../version.ts';
 import { type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reasonOf } from '../files/read-error.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 import { type Blob, readBlob } from '../reporters/blob.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { readVersion } from '../version.ts';
 import { type LintFlags, lint } from './lint.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { availableRules } from './available-rules.ts';
 import { ruleJson } from './rule-json.ts';
 import { type Terminal, write } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config/load.ts';
 import { isAtLeast, SEVERITIES } from '../engine/finding.ts';
 import { shippedRules } from '../rules.ts';
-import type { ExitCode } from '../run/run.ts';
+import type { ExitCode } from '../run/options.ts';
 import { createRecordJudge } from '../stream.ts';
 import { type LintFlags, runOptions } from './lint.ts';
 import { type Terminal, write } from './terminal.ts';

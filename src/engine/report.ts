@@ -1,5 +1,5 @@
 import type { SourceText } from '../document/source-text.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 import type { History } from '../score/history.ts';
 import type { Finding } from './finding.ts';
 import type { PageCollection } from './project.ts';

@@ -1,6 +1,6 @@
 import { SourceText } from '../document/source-text.ts';
 import type { Counterpart, FileReport } from '../engine/report.ts';
-import type { LintedPage } from './lint-page.ts';
+import type { LintedPage } from './page.ts';
 
 interface PlainReport extends Omit<FileReport, 'source' | 'counterpart'> {
   /** With its BOM. */

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Report } from '../engine/report.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 import { fromPlain, type PlainPage, toPlain } from '../page/plain-page.ts';
 
 /** Of the shape below. */

@@ -2,7 +2,7 @@ import type { ParserChoice } from '../document/parsers/index.ts';
 import { keepsStructure } from '../document/same-structure.ts';
 import { applyFixes, type Edit, editOf, type FixLevel, separateEdits } from '../engine/fix.ts';
 import { readDocument } from '../formats/index.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 
 export interface FixRequest {
   level: FixLevel;

@@ -4,9 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { openCache, type PageCache } from '../cache/page-cache.ts';
 import type { Concurrency, Config } from '../config/config.ts';
 import { reasonOf } from '../files/read-error.ts';
-import { failedPage, type LintedPage, type Page, skippedPage } from '../page/lint-page.ts';
+import { failedPage, type LintedPage, type Page, skippedPage } from '../page/page.ts';
+import type { RunOptions } from './options.ts';
 import type { InputFile, PlannedFile } from './plan-files.ts';
-import type { RunOptions } from './run.ts';
 import { type LinterOptions, linterOptions, withoutIdleText } from './run-linter.ts';
 import { PageWorker } from './worker.ts';
 

@@ -6,7 +6,7 @@ import type { FileReport, Problem } from '../engine/report.ts';
 import { filterConfidence } from '../filters/confidence.ts';
 import { createLanguages } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
-import type { LintedPage } from '../page/lint-page.ts';
+import type { LintedPage } from '../page/page.ts';
 import { TIME_LIMIT, TimeLimitError, withinTime } from '../time-limit.ts';
 
 export interface ProjectSetting {

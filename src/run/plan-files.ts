@@ -9,9 +9,9 @@ import { createProjectPath, STDIN } from '../files/project-path.ts';
 import { decodePage, type PageText, readPage } from '../files/read-page.ts';
 import { MAX_FILE_SIZE } from '../files/read-regular.ts';
 import { createRendererFinder } from '../files/renderer.ts';
-import type { Page } from '../page/lint-page.ts';
+import type { Page } from '../page/page.ts';
 import { createSourceGuess } from '../source/changed-source.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './options.ts';
 import { isInShard } from './shard.ts';
 
 const NO_CHANGES = { paths: [], linesOf: () => undefined };

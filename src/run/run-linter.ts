@@ -5,10 +5,11 @@ import { createContainment, outsideProblem } from '../files/containment.ts';
 import { isFolder } from '../files/kind.ts';
 import { repositoryRoot } from '../files/path.ts';
 import { createProjectPath } from '../files/project-path.ts';
-import { createPageLinter, type LintedPage, type Page } from '../page/lint-page.ts';
+import { createPageLinter } from '../page/lint-page.ts';
+import type { LintedPage, Page } from '../page/page.ts';
 import { createSourceFinder } from '../source/find.ts';
 import { gitTree, type PastText, type SourceTree, workTree } from '../source/tree.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './options.ts';
 
 /** What of a run decides what is found in a page: enough to judge pages in another thread. */
 export type LinterOptions = Pick<

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { loadConfig } from '../config/load.ts';
 import { host } from '../host.ts';
-import type { Page } from '../page/lint-page.ts';
+import type { Page } from '../page/page.ts';
 import { toPlain } from '../page/plain-page.ts';
 import { shippedRules } from '../rules.ts';
 import { createRunLinter, type LinterOptions, withoutIdleText } from './run-linter.ts';

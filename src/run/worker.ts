@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SourceText } from '../document/source-text.ts';
-import { failedPage, type LintedPage, type Page } from '../page/lint-page.ts';
+import { failedPage, type LintedPage, type Page } from '../page/page.ts';
 import { fromPlain, type PlainPage } from '../page/plain-page.ts';
 import type { LinterOptions } from './run-linter.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { relativePath } from '../files/path.ts';
 import { isSameLanguage } from '../languages/same-language.ts';
-import type { FindSource, FoundSource, KnownOfPage, Page } from '../page/lint-page.ts';
+import type { FindSource, FoundSource, KnownOfPage, Page } from '../page/page.ts';
 import { placesByLayout } from './layouts.ts';
 import { madeFrom } from './made-from.ts';
 import { isPattern, type SourceSpec, sourceByPattern, sourcesInFolder } from './spec.ts';
