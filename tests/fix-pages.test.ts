@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyFixes, editOf, FIX_LEVELS, type FixLevel } from '../src/engine/fix.ts';
 import type { FileReport } from '../src/engine/report.ts';
 import { type LintTextOptions, lintText } from '../src/lint-text.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { type FixedPage, fixPages, type PageEdits } from '../src/run/fix-pages.ts';
+import fc from './properties.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import { applyFixes, editOf } from '../src/engine/fix.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
@@ -19,6 +18,7 @@ import { lintText } from '../src/lint-text.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { callMtlint } from './mtlint.ts';
 import { createProject, Link } from './project.ts';
+import fc from './properties.ts';
 
 const BROKEN = '# Gids\n\nZie[de gids](gids.md) en kies de de grootte.\n';
 const FIXED = '# Gids\n\nZie [de gids](gids.md) en kies de de grootte.\n';

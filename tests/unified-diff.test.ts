@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseUnifiedDiff } from '../src/files/unified-diff.ts';
 import { createProject } from './project.ts';
+import fc from './properties.ts';
 
 const parse = (text: string) => parseUnifiedDiff(Buffer.from(text));
 

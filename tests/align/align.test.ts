@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/align/blocks.ts';
 import { pairFeatures } from '../../src/align/features.ts';
 import { PagePair } from '../../src/align/page-pair.ts';
 import { readDocument } from '../../src/formats/index.ts';
+import fc from '../properties.ts';
 
 /** One block of a source page, and its translation. */
 interface Unit {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { declaredLanguage, decodeValue, readFrontMatter } from '../../src/document/front-matter.ts';
+import fc from '../properties.ts';
 import { read, segmentsOf, slices } from './reading.ts';
 
 /** Every value as `key=value`, checked against the place it comes from. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { loadNativeParser } from '../../src/document/parsers/native.ts';
@@ -6,6 +5,7 @@ import { dialectOf } from '../../src/document/parsers/parser.ts';
 import { parseWithRemark } from '../../src/document/parsers/remark.ts';
 import { extractProse } from '../../src/document/prose.ts';
 import { SourceText } from '../../src/document/source-text.ts';
+import fc from '../properties.ts';
 
 const native = await loadNativeParser();
 

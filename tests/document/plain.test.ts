@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dialectOf } from '../../src/document/parsers/parser.ts';
 import { parsePlain } from '../../src/document/parsers/plain.ts';
 import { parseWithRemark } from '../../src/document/parsers/remark.ts';
+import fc from '../properties.ts';
 
 const PARTS = [
   ...'a Ab é 用 😀 1 12 . ) ( 。 ! " \' { } % $ = : | & \\ * _ ~ ` [ ] - + # > < / @ ; ^ ， “ »'.split(' '),

@@ -1,5 +1,4 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
@@ -10,6 +9,7 @@ import type { Segment } from '../../src/document/segment.ts';
 import { SourceText } from '../../src/document/source-text.ts';
 import { mapText } from '../../src/document/text-map.ts';
 import { readDocument } from '../../src/formats/index.ts';
+import fc from '../properties.ts';
 
 /**
  * Pages are put together from parts, with a mark `@P@` where a reader reads and `@C@` where none does.

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { gfmWithoutAutolinks, parseWithRemark } from '../../src/document/parsers/remark.ts';
+import fc from '../properties.ts';
 
 const whole = unified().use(remarkParse).use(gfmWithoutAutolinks).freeze();
 const DIALECT = { frontMatter: false, indentedCode: true };

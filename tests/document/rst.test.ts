@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseRst } from '../../src/document/parsers/rst.ts';
 import { readDocument } from '../../src/formats/index.ts';
 import { lintText } from '../../src/index.ts';
+import fc from '../properties.ts';
 
 /** Each node that is no plain text: its kind, what stands for it, and where it leads or what it holds. */
 function markup(text: string): string[] {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
+import fc from '../properties.ts';
 
 describe('SourceText', () => {
   it.each([

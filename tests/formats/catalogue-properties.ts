@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../src/document/catalogue.ts';
 import type { Document } from '../../src/document/document.ts';
 import { applyFixes } from '../../src/engine/fix.ts';
 import { readDocument } from '../../src/formats/index.ts';
+import fc from '../properties.ts';
 
 /** A text and its translation. */
 export interface Pair {

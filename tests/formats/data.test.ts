@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { PagePair } from '../../src/align/page-pair.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { readDocument } from '../../src/formats/index.ts';
 import { shown } from '../document/reading.ts';
+import fc from '../properties.ts';
 import { itReadsCatalogues, type Pair, textsOf } from './catalogue-properties.ts';
 
 const targets = (pairs: readonly Pair[]) => pairs.map(({ target }) => target);

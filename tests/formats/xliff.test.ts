@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { readDocument } from '../../src/formats/index.ts';
 import { shown } from '../document/reading.ts';
+import fc from '../properties.ts';
 import { itReadsCatalogues, type Pair, textsOf } from './catalogue-properties.ts';
 
 const escaped = (text: string) =>

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
 import { chooseEncoding, EditorPositions, POSITION_ENCODINGS } from '../../src/lsp/positions.ts';
 import { changedText } from '../../src/lsp/text-changes.ts';
+import fc from '../properties.ts';
 
 const pieces = fc.constantFrom('a', 'é', 'e\u0301', '你', '😀', '\t', ' ', '\n', '\r\n', '\r');
 const texts = fc

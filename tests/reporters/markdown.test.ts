@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -6,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { markdown, markdownWithin } from '../../src/reporters/markdown.ts';
 import { htmlCode, markdownText } from '../../src/reporters/markdown-text.ts';
 import { visible } from '../../src/reporters/visible.ts';
+import fc from '../properties.ts';
 import { awkwardReport, cleanReport } from './awkward-report.ts';
 import { HOSTILE_MESSAGE, hostileReport, manyFindings } from './hostile.ts';
 
