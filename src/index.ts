@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Report } from './engine/report.ts';
+import type { Report } from './reporters/report.ts';
 import type { RunOptions } from './run/options.ts';
 import { run } from './run/run.ts';
 
@@ -32,7 +32,7 @@ export type {
   Suggestion,
 } from './engine/finding.ts';
 export type { Collected, CollectedPlace, PageCollection } from './engine/project.ts';
-export type { FileReport, Problem, Report, SilencedFinding, Summary } from './engine/report.ts';
+export type { FileReport, Problem, SilencedFinding } from './engine/report.ts';
 export {
   type CollectedPage,
   defineRule,
@@ -72,7 +72,9 @@ export {
 } from './languages/index.ts';
 export type { Lexicon } from './languages/lexicon.ts';
 export { type LintTextOptions, lintText } from './lint-text.ts';
-export { type Reporter, type ReporterOptions, reporters } from './reporters/index.ts';
+export { reporters } from './reporters/index.ts';
+export type { Report, Summary } from './reporters/report.ts';
+export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
 export { default as remarkMtlint, type RemarkMtlintOptions } from './unified.ts';
 
 export type LintFilesOptions = Partial<

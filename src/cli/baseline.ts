@@ -11,7 +11,7 @@ import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
 import type { ExitCode } from '../run/options.ts';
 import { run } from '../run/run.ts';
-import { type LintFlags, runOptions } from './lint.ts';
+import { type LintFlags, runOptions } from './lint-flags.ts';
 import { type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,10 +1,10 @@
 import { FIX_LEVELS } from '../engine/fix.ts';
-import type { Report } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { count } from '../reporters/summary.ts';
 import { visible } from '../reporters/visible.ts';
 import type { FixedPage } from '../run/fix-pages.ts';
 import type { ExitCode, RunOptions } from '../run/options.ts';
-import { choice, type LintFlags } from './lint.ts';
+import { choice, type LintFlags } from './lint-flags.ts';
 import { type Output, parseOutputs } from './outputs.ts';
 import { type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

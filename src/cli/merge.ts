@@ -5,7 +5,8 @@ import type { LintedPage } from '../page/page.ts';
 import { type Blob, readBlob } from '../reporters/blob.ts';
 import type { ExitCode } from '../run/options.ts';
 import { readVersion } from '../version.ts';
-import { type LintFlags, lint } from './lint.ts';
+import { lint } from './lint.ts';
+import type { LintFlags } from './lint-flags.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

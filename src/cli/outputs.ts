@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Report } from '../engine/report.ts';
 import { createContainment } from '../files/containment.ts';
 import { liesIn, repositoryRoot, upward } from '../files/path.ts';
 import { isLink, reasonOf } from '../files/read-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { didYouMean } from '../nearest-name.ts';
-import { type Reporter, reporters } from '../reporters/index.ts';
+import { reporters } from '../reporters/index.ts';
 import { markdownWithin } from '../reporters/markdown.ts';
+import type { Report } from '../reporters/report.ts';
+import type { Reporter } from '../reporters/reporter.ts';
 import { type Terminal, wantsColor, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -7,7 +7,7 @@ import type { BaselineFlags } from './baseline.ts';
 import type { DoctorFlags } from './doctor.ts';
 import { errorText } from './error-text.ts';
 import type { InitFlags } from './init.ts';
-import type { LintFlags } from './lint.ts';
+import type { LintFlags } from './lint-flags.ts';
 import type { ScoreFlags } from './score.ts';
 import { type Terminal, write } from './terminal.ts';
 

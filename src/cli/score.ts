@@ -9,7 +9,7 @@ import { run } from '../run/run.ts';
 import { entryOf, withEntry } from '../score/history.ts';
 import { scoreReport } from '../score/score.ts';
 import { DIMENSIONS, type MqmDimension, type TypeWeights } from '../score/weights.ts';
-import { type LintFlags, runOptions } from './lint.ts';
+import { type LintFlags, runOptions } from './lint-flags.ts';
 import { type Terminal, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -3,7 +3,7 @@ import { isAtLeast, SEVERITIES } from '../engine/finding.ts';
 import { shippedRules } from '../rules.ts';
 import type { ExitCode } from '../run/options.ts';
 import { createRecordJudge } from '../stream.ts';
-import { type LintFlags, runOptions } from './lint.ts';
+import { type LintFlags, runOptions } from './lint-flags.ts';
 import { type Terminal, write } from './terminal.ts';
 
 /** Output is handed over at the latest when there is this much of it, in UTF-16 code units. */

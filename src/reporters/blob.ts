@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Report } from '../engine/report.ts';
 import type { LintedPage } from '../page/page.ts';
 import { fromPlain, type PlainPage, toPlain } from '../page/plain-page.ts';
+import type { Report } from '../reporters/report.ts';
 
 /** Of the shape below. */
 const BLOB_VERSION = 1;

@@ -1,4 +1,5 @@
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { messageWithSource } from './places.ts';
 import { xmlAttributes } from './xml.ts';
 

@@ -1,6 +1,7 @@
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding, Fix } from '../engine/finding.ts';
-import type { FileReport, Problem, Report } from '../engine/report.ts';
+import type { FileReport, Problem } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { jsonText } from './json-text.ts';
 
 /** An edit as ESLint writes it: offsets in the text without its BOM, end exclusive. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../engine/finding.ts';
-import type { Report } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { messageWithSource, repositoryPath } from './places.ts';
 import { count } from './summary.ts';
 import { visible } from './visible.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ruleUrl } from '../docs/rule-url.ts';
 import type { Severity } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { jsonText } from './json-text.ts';
 import { countedFingerprints, messageWithSource, repositoryPath } from './places.ts';
 import { visible } from './visible.ts';

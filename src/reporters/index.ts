@@ -1,4 +1,3 @@
-import type { Report } from '../engine/report.ts';
 import { blob } from './blob.ts';
 import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
@@ -9,18 +8,9 @@ import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { rdjson, rdjsonl } from './rdjson.ts';
+import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 import { unix } from './unix.ts';
-
-export interface ReporterOptions {
-  /** May escape sequences colour the text? */
-  color: boolean;
-  /** Width of the terminal in cells; undefined when the text goes elsewhere. */
-  columns: number | undefined;
-}
-
-/** Turns a report into text. Pure; the text is empty or ends with a line feed. */
-export type Reporter = (report: Report, options: ReporterOptions) => string | Promise<string>;
 
 /** Every output format by name, sorted. */
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([

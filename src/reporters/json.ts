@@ -1,7 +1,8 @@
 import { ruleUrl } from '../docs/rule-url.ts';
 import type { Finding, Fix, Severity } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
+import type { Report } from '../reporters/report.ts';
 import { eslintFix, eslintPlace, eslintSeverity, isFixable } from './eslint.ts';
 import { jsonText } from './json-text.ts';
 import { fileOfRelated } from './places.ts';

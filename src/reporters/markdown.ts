@@ -1,6 +1,7 @@
 import { ruleUrl } from '../docs/rule-url.ts';
 import type { Finding, Severity } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { htmlCode, markdownText } from './markdown-text.ts';
 import { messageWithSource, repositoryPath } from './places.ts';
 import { count, counts, remarks } from './summary.ts';

@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import type { Finding, RelatedPlace } from '../engine/finding.ts';
-import type { Counterpart, FileReport, Report } from '../engine/report.ts';
+import type { Counterpart, FileReport } from '../engine/report.ts';
 import { liesIn, relativePath } from '../files/path.ts';
+import type { Report } from '../reporters/report.ts';
 
 /** The path of a file as its repository knows it: code hosts want that one, wherever the run was started. */
 export function repositoryPath(

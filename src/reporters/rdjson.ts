@@ -1,7 +1,8 @@
 import { ruleUrl } from '../docs/rule-url.ts';
 import type { SourceText, Span } from '../document/source-text.ts';
 import type { Finding, Severity } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { jsonText } from './json-text.ts';
 import { fileOfRelated } from './places.ts';
 import { visible } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { Report, Summary } from '../engine/report.ts';
+import type { Report, Summary } from '../reporters/report.ts';
 
 /** `1 file`, `2 files`. */
 export function count(amount: number, one: string, many = `${one}s`): string {

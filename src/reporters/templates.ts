@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 import { count as counted } from './summary.ts';
 import { visible } from './visible.ts';
 

@@ -1,5 +1,6 @@
 import { CONFIDENCES, type Finding, SEVERITIES } from '../engine/finding.ts';
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Report } from '../reporters/report.ts';
 
 export interface PlacedFinding {
   file: FileReport;

@@ -3,9 +3,9 @@ import type { RuleLevel } from '../config/levels.ts';
 import type { UserConfig } from '../config/schema.ts';
 import type { ParserChoice } from '../document/parsers/index.ts';
 import type { Confidence, Severity } from '../engine/finding.ts';
-import type { Report } from '../engine/report.ts';
 import type { Comparison } from '../files/changes.ts';
 import type { LintedPage } from '../page/page.ts';
+import type { Report } from '../reporters/report.ts';
 import type { FixedPage, FixRequest } from './fix-pages.ts';
 import type { Shard } from './shard.ts';
 

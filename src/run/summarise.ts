@@ -1,6 +1,6 @@
 import { isAtLeast, SEVERITIES, type Severity } from '../engine/finding.ts';
-import type { Summary } from '../engine/report.ts';
 import type { LintedPage } from '../page/page.ts';
+import type { Summary } from '../reporters/report.ts';
 
 export function hasAtLeast(pages: readonly LintedPage[], least: Severity): boolean {
   return pages.some(({ report }) =>

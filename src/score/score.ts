@@ -1,4 +1,5 @@
-import type { FileReport, Report } from '../engine/report.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Rule } from '../engine/rule.ts';
 import { memoise } from '../memoise.ts';
 import { type MqmDimension, penaltyOf, type TypeWeights } from './weights.ts';
 
@@ -42,7 +43,7 @@ export interface Scores {
  * Pages that could not be read have no part in it; a catalogue counts as one page.
  */
 export function scoreReport(
-  { files, rules }: Pick<Report, 'files' | 'rules'>,
+  { files, rules }: { files: readonly FileReport[]; rules: ReadonlyMap<string, Rule> },
   weights: TypeWeights = {},
 ): Scores {
   const dimensionOf = (ruleId: string) =>

@@ -1,7 +1,8 @@
 import { SourceText } from '../../src/document/source-text.ts';
 import type { Finding } from '../../src/engine/finding.ts';
-import type { FileReport, Report } from '../../src/engine/report.ts';
+import type { FileReport } from '../../src/engine/report.ts';
 import { defineRule, type Rule } from '../../src/engine/rule.ts';
+import type { Report } from '../../src/reporters/report.ts';
 
 /** Everything that makes a column wrong somewhere: BOM, CRLF, lone CR, emoji, combining marks, CJK, tab. */
 const LINES = [

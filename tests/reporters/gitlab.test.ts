@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
-import type { Report } from '../../src/engine/report.ts';
 import { gitlab } from '../../src/reporters/gitlab.ts';
+import type { Report } from '../../src/reporters/report.ts';
 import { awkwardReport, cleanReport, findingAt, reportOf } from './awkward-report.ts';
 
 const issuesOf = (report: Report) => JSON.parse(gitlab(report));

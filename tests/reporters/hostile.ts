@@ -1,5 +1,5 @@
 import { SourceText } from '../../src/document/source-text.ts';
-import type { Report } from '../../src/engine/report.ts';
+import type { Report } from '../../src/reporters/report.ts';
 import { findingAt, reportOf } from './awkward-report.ts';
 
 export const HOSTILE_PATH = 'a,b:c%0A\n::error::"<x>\'&|`_*\u001b[31m\u0000\ufffe\ud800@you.md';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ReporterOptions, reporters } from '../../src/reporters/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import type { ReporterOptions } from '../../src/reporters/reporter.ts';
 import { awkwardReport, cleanReport } from './awkward-report.ts';
 import { hostileReport } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
-import type { Report } from '../../src/engine/report.ts';
+import type { Report } from '../../src/reporters/report.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { awkwardReport, cleanReport, findingAt, pairReport, reportOf, source } from './awkward-report.ts';
 import { validateSarif as validate } from './sarif-schema.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
-import type { FileReport, Report } from '../../src/engine/report.ts';
+import type { FileReport } from '../../src/engine/report.ts';
+import type { Report } from '../../src/reporters/report.ts';
 import { templateErrors, templateRemarks } from '../../src/reporters/templates.ts';
 import { cleanReport } from './awkward-report.ts';
 
