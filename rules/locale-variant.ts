@@ -6,8 +6,12 @@ import { SIBLINGS, siblingForms } from '../src/languages/varieties.ts';
 
 /** How languages call themselves; a list of languages is written in all of them. */
 const LANGUAGE_NAME = /(?:简体|繁体|簡體|繁體)(?:中文|字)?|汉语|漢語|国语|國語/gu;
-/** Share of characters of the other variety from which the page is written in it. */
+/** Share of Chinese characters of the other variety from which the page is written in it. */
 const WHOLE_PAGE = 0.1;
+/** So many words that only the other variety has, and so many times those of its own, and the page is written in it. */
+const WHOLE_PAGE_WORDS = 8;
+const LEAD = 3;
+const HAN = /\p{Script=Han}/gu;
 
 interface Hit {
   word: Word;
@@ -65,23 +69,31 @@ Only characters and words that one of the two does not have count. Names of lang
   create({ document, language, languages, report }) {
     const forms = siblingForms(language!.tag);
     const isChinese = language!.scripts.includes('Han');
+    const ownForms = siblingForms(SIBLINGS[language!.tag]!);
     const data = { own: language!.name, other: languages.resolve(SIBLINGS[language!.tag]!)?.name ?? '' };
     const hits: Hit[] = [];
+    let own = 0;
     return {
-      wants: ({ text, lower }) => (isChinese ? [...text].some((char) => forms.has(char)) : forms.has(lower)),
+      wants: ({ text, lower }) =>
+        isChinese ? [...text].some((char) => forms.has(char)) : forms.has(lower) || ownForms.has(lower),
       word(word) {
         if (isChinese) hits.push(...hitsIn(word));
+        else if (ownForms.has(word.lower)) own++;
         else if (!isQuoted(word)) hits.push({ word, from: 0, to: word.text.length });
       },
       end() {
-        const strange = hits.reduce((sum, { from, to }) => sum + to - from, 0);
         const [first] = hits;
-        if (isChinese && first && strange > 4 && strange > lettersOf(document) * WHOLE_PAGE) {
-          return report({ at: first.word, message: 'page', data });
-        }
+        if (first && isOther()) return report({ at: first.word, message: 'page', data });
         for (const hit of hits) reportHit(hit, hits.length > 1);
       },
     };
+
+    /** Is the page written in the other variety from top to bottom? */
+    function isOther(): boolean {
+      if (!isChinese) return hits.length >= WHOLE_PAGE_WORDS && hits.length > own * LEAD;
+      const strange = hits.reduce((sum, { from, to }) => sum + to - from, 0);
+      return strange > 4 && strange > charactersOf(document) * WHOLE_PAGE;
+    }
 
     function hitsIn(word: Word): Hit[] {
       if (isQuoted(word)) return [];
@@ -113,11 +125,8 @@ Only characters and words that one of the two does not have count. Names of lang
   },
 });
 
-function lettersOf({ segments }: Document): number {
-  return segments.reduce(
-    (sum, { words }) => words.reduce((letters, { text }) => letters + text.length, sum),
-    0,
-  );
+function charactersOf({ segments }: Document): number {
+  return segments.reduce((sum, { text }) => sum + (text.match(HAN)?.length ?? 0), 0);
 }
 
 function inCaseOf(model: string, text: string): string {

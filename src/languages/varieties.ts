@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Document } from '../document/document.ts';
 import { packageRoot } from '../package-root.ts';
+import type { Language, Languages } from './index.ts';
 
 /** Languages with two written standards, each tag with that of its sibling. */
 export const SIBLINGS: Readonly<Record<string, string>> = {
@@ -33,7 +35,34 @@ econômico económico, anônimo anónimo, anônima anónima, autônomo autónomo
 ônibus autocarro, trem comboio
 `;
 
+/** So many forms tell a variety, and so many are counted at most. */
+const LEAST_FORMS = 3;
+const MOST_FORMS = 200;
+
 const known = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * The language of a page that a tag names. "pt" and "zh" alone name two written standards: the one that the page is
+ * written in is meant, and the likelier one where it does not show.
+ */
+export function languageOfPage(tag: string, document: Document, languages: Languages): Language | undefined {
+  const language = languages.resolve(tag);
+  const sibling = language && !/[-_]/.test(tag) && languages.resolve(SIBLINGS[language.tag] ?? '');
+  return sibling && formsOf(sibling, document) > formsOf(language, document) ? sibling : language;
+}
+
+/** How many forms of a page only this variety writes; 0 where they are too few to tell. */
+function formsOf({ tag, scripts }: Language, { segments }: Document): number {
+  const forms = siblingForms(SIBLINGS[tag]!);
+  const isChinese = scripts.includes('Han');
+  let found = 0;
+  for (const { text, words } of segments) {
+    if (isChinese) for (const char of text) found += forms.has(char) ? 1 : 0;
+    else for (const { lower } of words) found += forms.has(lower) ? 1 : 0;
+    if (found > MOST_FORMS) break;
+  }
+  return found < LEAST_FORMS ? 0 : found;
+}
 
 /** Words or characters that the sibling of a language writes and it does not, with its own; empty for other languages. */
 export function siblingForms(tag: string): ReadonlyMap<string, string> {

@@ -18,6 +18,7 @@ import { createLexicon } from '../languages/lexicon.ts';
 import { declaredPageLanguage } from '../languages/page-language.ts';
 import { isSameLanguage } from '../languages/same-language.ts';
 import { sourceLanguagesOf } from '../languages/source-languages.ts';
+import { languageOfPage } from '../languages/varieties.ts';
 import { thrownText } from '../thrown-text.ts';
 import { lintWithDirectives } from './lint-with-directives.ts';
 import { type FindSource, type FoundSource, failedPage, type LintedPage, type Page } from './page.ts';
@@ -53,7 +54,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       const document = await readDocument(page.path, page.text, setting.parser);
       const config = configOf(page.absolutePath);
       const declared = await languageOf(document, page, config, setting, languages);
-      const language = declared && languages.resolve(declared.tag);
+      const language = declared && languageOfPage(declared.tag, document, languages);
       const known = {
         document,
         language: declared?.tag,

@@ -9,6 +9,7 @@ new RuleTester({ lang: 'zh-Hant', describe, it: test }).run(rule, {
     { name: 'quotations', text: '簡體字「编辑」與繁體字不同，「决策」也是。' },
     { name: 'Simplified', lang: 'zh-Hans', text: '请打开文件，然后编辑设置。' },
     { name: 'words of both', lang: 'pt-BR', text: 'A predefinição do sistema e a ligação do servidor.' },
+    { name: 'names among Latin letters, few of which are Chinese', text: '請按「完成」。' },
     { name: 'Brazil', lang: 'pt-BR', text: 'Abra o arquivo na tela do usuário.' },
   ],
   invalid: [
@@ -41,6 +42,18 @@ new RuleTester({ lang: 'zh-Hant', describe, it: test }).run(rule, {
       name: 'the whole page',
       text: '请打开文件，然后编辑设置。',
       finds: [{ at: '1:1-1:6', messageId: 'page', confidence: 'medium' }],
+    },
+    {
+      name: 'the whole page, among much that is Latin',
+      lang: 'zh-Hans',
+      text: '這個擴充選單 the drawer of the lamp, and every shelf of the old cupboard, too, and its doors.',
+      finds: [{ at: '1:1-1:7', messageId: 'page', confidence: 'medium' }],
+    },
+    {
+      name: 'a page for Portugal, said to be for Brazil',
+      lang: 'pt-BR',
+      text: 'O ficheiro e os ficheiros do utilizador. O ecrã, os ecrãs e a equipa. O contacto e os contactos.',
+      finds: [{ at: '1:3-1:11', messageId: 'page', confidence: 'medium' }],
     },
     {
       name: 'Portugal in Brazil',
