@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { declaredLanguage } from '../document/front-matter.ts';
 import type { Languages } from './index.ts';
 import { isKnownTag } from './known-tag.ts';
-import { COUNTRIES } from './same-language.ts';
+import { COUNTRIES, LANGUAGE_NAMES } from './same-language.ts';
 import { isLanguageTag } from './tag.ts';
 
 export interface DeclaredLanguage {
@@ -79,13 +79,25 @@ function isMeantInFile(head: string, separator: string, tag: string): boolean {
 
 function tagOfFolders(folders: readonly string[]): string | undefined {
   for (const [depth, folder] of folders.entries()) {
-    // "azure-docs.nl-nl" is the name of a whole repository of one language.
-    const tag = isLanguageTag(folder) ? folder : /\.([a-z]{2,3}-[a-z]{2,4})$/i.exec(folder)?.[1];
-    if (tag === undefined || !isLanguageTag(tag)) continue;
-    if (hasSubtags(tag) || depth === 0) return tag;
-    if (CONTAINERS.has(folders[depth - 1]!.toLowerCase()) || !AMBIGUOUS.has(tag.toLowerCase())) return tag;
+    const isContained = depth > 0 && CONTAINERS.has(folders[depth - 1]!.toLowerCase());
+    const suffix =
+      tagOfFolderSuffix(folder) ?? (isContained ? LANGUAGE_NAMES.get(folder.toLowerCase()) : undefined);
+    if (suffix !== undefined) return suffix;
+    if (!isLanguageTag(folder)) continue;
+    if (hasSubtags(folder) || depth === 0 || isContained || !AMBIGUOUS.has(folder.toLowerCase()))
+      return folder;
   }
   return undefined;
+}
+
+/** "azure-docs.nl-nl" is the name of a whole repository of one language, and "pages.nl" stands beside "pages". */
+function tagOfFolderSuffix(folder: string): string | undefined {
+  const [, head = '', separator = '', tag = ''] =
+    /^(.+?)([._-])([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i.exec(folder) ?? [];
+  if (!isLanguageTag(tag)) return undefined;
+  const isMeant = separator === '.' ? !EXTENSIONS.has(tag) : !AMBIGUOUS.has(tag.toLowerCase());
+  if (CONTAINERS.has(head.toLowerCase())) return isMeant || hasSubtags(tag) ? tag : undefined;
+  return separator === '.' && /^[a-z]{2,3}-[a-z]{2,4}$/i.test(tag) ? tag : undefined;
 }
 
 /** Has the tag a region or script beside its language? */

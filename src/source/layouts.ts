@@ -1,5 +1,5 @@
 import { parseTag } from '../languages/parse-tag.ts';
-import { areVarieties, isSameLanguage } from '../languages/same-language.ts';
+import { areVarieties, isSameLanguage, LANGUAGE_NAMES } from '../languages/same-language.ts';
 import { memoiseUpTo } from '../memoise.ts';
 
 /** How projects lay out their translations; each name stands in `docs/sources.md`. */
@@ -8,6 +8,7 @@ export type Layout =
   | 'file-suffix'
   | 'docusaurus'
   | 'language-folders'
+  | 'folder-suffix'
   | 'translations-folder'
   | 'root-locale';
 
@@ -43,7 +44,9 @@ const TOP_FILE_FOLDERS: ReadonlySet<string> = new Set([...CONTAINERS, 'docs', 'd
 export function placesByLayout(page: LayoutPage): LayoutPlace[] {
   const isVariety = areVarieties(page.language, page.sourceLang);
   if (isVariety && !isVarietyMeant(page)) return [];
-  const places = [byName, bySuffix, byDocusaurus, byLanguageFolder].flatMap((layout) => layout(page));
+  const places = [byName, bySuffix, byDocusaurus, byLanguageFolder, byFolderSuffix].flatMap((layout) =>
+    layout(page),
+  );
   // What names no language may be in either variety.
   return places
     .filter(({ namesLanguage }) => namesLanguage || !isVariety)
@@ -131,11 +134,12 @@ function byDocusaurus({ path, language }: LayoutPage): LayoutPlace[] {
 /** `docs/nl/a.md` from `docs/en/a.md`; where there is no folder of the source language, from `docs/a.md`. */
 function byLanguageFolder({ path, language, sourceLang }: LayoutPage): LayoutPlace[] {
   const folders = path.split('/');
-  const ofSource = spellings(sourceLang);
   return folders.slice(0, -1).flatMap((folder, at): LayoutPlace[] => {
     if (!areVarieties(folder, language)) return [];
     const [before, rest] = [folders.slice(0, at), folders.slice(at + 1)];
-    const beside = ofSource.map((source) => [...before, source].join('/'));
+    const beside = [...spellings(sourceLang), ...nameOf(sourceLang, folder)].map((source) =>
+      [...before, source].join('/'),
+    );
     const place = (head: readonly string[], layout: Layout): LayoutPlace => ({
       path: [...head, ...rest].join('/'),
       layout,
@@ -147,14 +151,46 @@ function byLanguageFolder({ path, language, sourceLang }: LayoutPage): LayoutPla
     return [
       ...beside.map((found) => place([found], 'language-folders')),
       ...(container !== undefined && CONTAINERS.has(container)
-        ? [above, ...PAGE_FOLDERS.map((name) => [...above, name])].map((head) =>
-            place(head, 'translations-folder'),
-          )
+        ? [...siteOf(above), ...siteOf(above.slice(0, -1))].map((head) => place(head, 'translations-folder'))
         : []),
       place(before, 'root-locale'),
       ...(rest.length === 1 && isTopFile(rest[0]!, before) ? [place([], 'translations-folder')] : []),
     ];
   });
+}
+
+/** The folders of a site that pages may lie in. */
+function siteOf(site: readonly string[]): string[][] {
+  return [[...site], ...PAGE_FOLDERS.map((name) => [...site, name])];
+}
+
+/** `pages.nl/a.md` from `pages.en/a.md` or `pages/a.md`. */
+function byFolderSuffix({ path, language, sourceLang }: LayoutPage): LayoutPlace[] {
+  const folders = path.split('/');
+  return folders.slice(0, -1).flatMap((folder, at): LayoutPlace[] => {
+    const [, head = '', separator = '', tag = ''] =
+      /^(.+?)([._-])([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i.exec(folder) ?? [];
+    if (head === '' || !areVarieties(tag, language)) return [];
+    const place = (name: string, namesLanguage: boolean): LayoutPlace => ({
+      path: [...folders.slice(0, at), name, ...folders.slice(at + 1)].join('/'),
+      layout: 'folder-suffix',
+      namesLanguage,
+      unless: [],
+    });
+    return [
+      ...spellings(sourceLang).map((source) => place(head + separator + source, true)),
+      place(head, false),
+    ];
+  });
+}
+
+/** The source language as its folder is called where that of the translation has a name: `content/english`. */
+function nameOf(sourceLang: string, folder: string): string[] {
+  if (!LANGUAGE_NAMES.has(folder.toLowerCase())) return [];
+  const isCapital = folder !== folder.toLowerCase();
+  return Array.from(LANGUAGE_NAMES)
+    .filter(([, tag]) => areVarieties(tag, sourceLang))
+    .map(([name]) => (isCapital ? name[0]!.toUpperCase() + name.slice(1) : name));
 }
 
 /** A tag as projects write it in names: as it is, in lower case, with the region that goes without saying, with `_`. */

@@ -22,6 +22,8 @@ describe('one folder for each language', () => {
     ['nl/a.md', 'nl', 'en/a.md'],
     ['pages/nl/a.md', 'nl', 'pages/en/a.mdx'],
     ['pages/nl/a.mdx', 'nl', 'pages/en/a.md'],
+    ['content/german/a.md', 'de', 'content/english/a.md'],
+    ['lessons/Italian/a.md', 'it', 'lessons/English/a.md'],
     ['docs/tw/a.md', 'zh-TW', 'docs/en/a.md'],
     ['docs/kr/a.md', 'ko', 'docs/en/a.md'],
     ['_i18n/nl/_posts/a.md', 'nl', '_i18n/en/_posts/a.md'],
@@ -55,6 +57,20 @@ describe('the source language at the top, others in folders', () => {
   });
 });
 
+describe('the language at the end of the name of a folder', () => {
+  test.each([
+    ['pages.nl/common/a.md', 'nl', 'pages/common/a.md'],
+    ['pages.zh_TW/a.md', 'zh-TW', 'pages.en/a.md'],
+    ['site/docs-fr/a.md', 'fr', 'site/docs/a.md'],
+  ])('%s', (path, language, source) => {
+    expect(sourceAmong([path, source], path, language)).toBe(`folder-suffix: ${source}`);
+  });
+
+  test('a folder that only looks like it', () => {
+    expect(sourceAmong(['docs/a.md', 'docs-it/a.md'], 'docs-it/a.md', 'nl')).toBeUndefined();
+  });
+});
+
 describe('a folder of translations', () => {
   test.each([
     ['translations/nl/README.md', 'nl', 'README.md'],
@@ -63,6 +79,7 @@ describe('a folder of translations', () => {
     ['i18n/nl/guide/a.md', 'nl', 'docs/guide/a.md'],
     ['site/i18n/nl/guide/a.md', 'nl', 'site/docs/guide/a.md'],
     ['docs/translations/nl/a.md', 'nl', 'docs/a.md'],
+    ['website/translated_docs/nl/a.md', 'nl', 'docs/a.md'],
     ['docs/zh-CN/README.md', 'zh-CN', 'README.md'],
   ])('%s', (path, language, source) => {
     expect(sourceAmong([path, source], path, language)).toBe(`translations-folder: ${source}`);
