@@ -75,9 +75,11 @@ function isSameKind(a: Block, b: Block): boolean {
 
 /**
  * The blocks of the same rank, where all of both pages is of the same kinds in the same order;
- * undefined where it is not. This holds of a page whose texts all went astray, too.
+ * undefined where it is not. This holds of a page whose texts all went astray, too. Messages of a
+ * catalogue belong together by their keys, in whatever order its translators keep them.
  */
-export function pairsInRank({ blocks }: PagePair): PlacedPair[] | undefined {
+export function pairsInRank({ blocks, target }: PagePair): PlacedPair[] | undefined {
+  if (target.catalogue) return undefined;
   const pairs = pairsByPlace(blocks);
   return pairs.length > 0 && pairs.every(({ by }) => by === 'place') ? pairs : undefined;
 }

@@ -54,6 +54,14 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       text: pageOf('De schijf bewaart maximaal 5120 momentopnamen van elk volume.'),
     },
     {
+      name: 'messages in another order',
+      path: 'de.json',
+      lang: 'de',
+      source:
+        '{"a": "Shelf settings", "b": "Lamp settings of the room", "c": "Open the door", "d": "The lamp cannot be lit, either because nobody has changed its bulb or because the cord lies beside the socket.", "e": "The door could not be opened, either because somebody has locked it or because there is snow in front of it.", "f": "The shelf was not filled, either because the books were late or because there were too many of them in the box.", "g": "Close the door", "h": "Chair legs off", "i": "Table legs off"}',
+      text: '{"d": "Die Lampe brennt nicht, weil niemand ihre Birne gewechselt hat oder weil das Kabel neben der Steckdose liegt.", "e": "Die Tür ging nicht auf, weil jemand sie verschlossen hat oder weil Schnee davor liegt.", "f": "Das Regal blieb leer, weil die Bücher zu spät kamen oder weil zu viele davon in der Kiste waren.", "a": "Einstellungen des Regals", "b": "Einstellungen der Lampen im Raum", "c": "Die Tür öffnen", "g": "Die Tür schließen", "h": "Stuhlbeine aus", "i": "Tischbeine aus"}',
+    },
+    {
       name: 'paragraphs that changed places',
       source: pageOf(
         'Set `disk.size` to 512 and `disk.mode` to [shared](modes.md).',
