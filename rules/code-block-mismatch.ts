@@ -100,6 +100,11 @@ Comments are left out of the comparison, and so are texts that were translated a
       }
     }
 
+    /** Code that is told by its indent has no place to say its language. */
+    function isFenced({ span }: CodeBlock): boolean {
+      return /^\s*(?:```|~~~)/.test(document.source.slice(span));
+    }
+
     function judgeLanguage(source: CodeBlock, target: CodeBlock): void {
       const [lost, instead] = [source.node.lang ?? '', target.node.lang ?? ''];
       if (lost === '' || lost.toLowerCase() === instead.toLowerCase()) return;
@@ -108,7 +113,14 @@ Comments are left out of the comparison, and so are texts that were translated a
         at: { start: target.span.start, end: line.end },
         message: 'language',
         data: { lost, instead: instead || 'of no language' },
-        confidence: instead === '' ? 'medium' : /\P{ASCII}/u.test(instead) ? 'high' : 'low',
+        confidence:
+          instead !== ''
+            ? /\P{ASCII}/u.test(instead)
+              ? 'high'
+              : 'low'
+            : isFenced(target)
+              ? 'medium'
+              : 'low',
         related: [{ at: source.span, message: 'the code in the source', side: 'source' }],
       });
     }

@@ -1,3 +1,4 @@
+import type { Document } from '../src/document/document.ts';
 import type { Segment } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
 import { showsDamagedSource } from '../src/engine/damaged-source.ts';
@@ -5,6 +6,9 @@ import { defineRule } from '../src/engine/rule.ts';
 
 /** Delimiters that stand in the text when the emphasis they were meant for did not parse. */
 const LITERAL_DELIMITER = /^(?:\*{1,3}|_{1,3}|`)(?=\S)|^\[(?=\S)/;
+
+/** Underscores inside a name, which part its words: a pair of delimiters would end at the end of a word. */
+const NAME = /^_+[^_\n]*(?:$|\n|_+[\p{L}\p{N}])/u;
 
 /** Adjectives of languages that write no blanks are shorter, in code units. */
 const LEAST_LABEL = 5;
@@ -57,7 +61,7 @@ The rule reports a word for "too (much)" of the page's language with no blank be
     return {
       segment(segment) {
         const seen = new Set<number>();
-        for (const { at, end, isLong } of [...openings(segment), ...literalOpenings(segment)]) {
+        for (const { at, end, isLong } of [...openings(segment), ...literalOpenings(segment, document)]) {
           if (!lastLetters.has(segment.text.charAt(at - 1).toLowerCase())) continue;
           const before = segment.text.slice(0, at);
           const adverb = adverbs.find((word) => endsWithWord(before, word, spaced));
@@ -97,13 +101,16 @@ function openings({ marks }: Segment): Opening[] {
     }));
 }
 
-function literalOpenings(segment: Segment): Opening[] {
+function literalOpenings(segment: Segment, { source }: Document): Opening[] {
   const found: Opening[] = [];
   if (!/[*_`[]/.test(segment.text)) return found;
   for (let at = 1; at < segment.text.length; at++) {
     if (!'*_`['.includes(segment.text[at]!) || segment.text[at - 1] === segment.text[at]) continue;
     const match = LITERAL_DELIMITER.exec(segment.text.slice(at, at + 4));
-    if (match) found.push({ at, end: segment.spanOf(at, at + match[0].length).end, isLong: false });
+    if (!match || NAME.test(segment.text.slice(at))) continue;
+    const span = segment.spanOf(at, at + match[0].length);
+    // Whoever escapes a delimiter wants to see it.
+    if (source.text[span.start] !== '\\') found.push({ at, end: span.end, isLong: false });
   }
   return found;
 }

@@ -67,6 +67,10 @@ export function isInQuotes({ segment, at, to }: Word): boolean {
   return heldBy(segment, at, to) === 'quote';
 }
 
+/** The beginning of an option of a command, `--dry-run`, up to one of its words. */
+const OPTION = /(?:^|[\s([|,/])--[a-z\d-]+-$/;
+const LONGEST_OPTION = 40;
+
 /** Is it part of a path, a call, an assignment, a file name or another identifier that stands in prose? */
 export function isCodeLike(word: Word): boolean {
   const { form, segment, at, to } = word;
@@ -76,6 +80,7 @@ export function isCodeLike(word: Word): boolean {
   const after = segment.text.slice(to, to + 2);
   return (
     /[/\\@#$=<>{}~^|+&*%]$|\w[.:]$|(?:^|\s|-)-$/.test(before) ||
+    (before.endsWith('-') && OPTION.test(segment.text.slice(Math.max(0, at - LONGEST_OPTION), at))) ||
     /^[/\\@#=({[<>$~^|+&*%]|^[.:]\w|^--/.test(after)
   );
 }

@@ -24,6 +24,8 @@ export interface PolarityChange {
 const UNEVEN = 0.55;
 /** In longer sentences, people deny what the source says in other words. */
 const SHORT = 10;
+/** Labels of so few words have opposites that are words of their own: "opaque" is "not transparent" elsewhere. */
+const LABEL = 3;
 
 interface Side {
   denials: readonly { text: string; span: Span }[];
@@ -131,7 +133,10 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
         sources,
         targets,
         isWarning: sources.some(({ text }) => isWarning(text, from)),
-        isPlain: isEven && isComplete && (isLost || to.tag === 'en' || (isPlainBlock && words <= SHORT)),
+        isPlain:
+          isEven &&
+          isComplete &&
+          (isLost || to.tag === 'en' || (isPlainBlock && words > LABEL && words <= SHORT)),
       },
     ];
   });

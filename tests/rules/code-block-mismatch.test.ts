@@ -80,6 +80,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a language that indented code has no place for',
+      source: 'Run this:\n\n```sh\nlade open\n```\n',
+      text: 'Voer dit uit:\n\n    lade open\n',
+      finds: [{ at: '3:1-3:14', messageId: 'language', confidence: 'low' }],
+    },
+    {
       name: 'a word that the code keeps elsewhere, though comments say what stands for it',
       lang: 'fr',
       source: '```js\n// Open the basket\nthis.open();\nthis.count();\nthis.close();\n```\n',

@@ -17,6 +17,12 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'the end of a German word', lang: 'de', text: 'Alles da**zu**`x` und dazu**gehörig**.' },
     { name: 'in code', lang: 'it', text: 'Il valore `troppo[0]` e `troppo**2` restano.' },
     { name: 'other words', lang: 'es', text: 'Vaya a**Configuración** y mucho**Otro**.' },
+    {
+      name: 'a delimiter that is escaped',
+      lang: 'de',
+      text: 'Die *zu\\_öffnende\\_Lade* ist leer, zu\\_groß\\_ auch.',
+    },
+    { name: 'a name with underscores', lang: 'de', text: 'Die Option zu_ladende_Datei nennt sie.' },
     { name: 'not an adverb there', lang: 'de', text: 'Siehe te[Anleitung](a.md).' },
     { name: 'no markup behind', lang: 'cs', text: 'Je to příliš, opravdu příliš.' },
   ],

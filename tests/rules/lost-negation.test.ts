@@ -5,6 +5,14 @@ import { olderPage } from '../older-page.ts';
 
 const kept: [lang: string, source: string, text: string][] = [
   ['nl', 'You can only continue when no job runs.', 'U kunt pas doorgaan als er geen taak loopt.'],
+  ['es', 'The name must be no longer than 20 letters.', 'El nombre debe tener 20 letras o menos.'],
+  ['de', 'The list is updated no later than noon.', 'Die Liste wird bis zum Mittag erneuert.'],
+  ['fr', 'Getting started', 'Premiers pas'],
+  ['fr', 'Your next steps with the drawer', 'Vos prochains pas avec le tiroir'],
+  ['zh-Hans', 'Opacity', '不透明度'],
+  ['sv', 'Exit fullscreen', 'Inte fullskärm'],
+  ['ja', 'Do not disturb', 'おやすみモード'],
+  ['ja', 'It frees the shelf that is no longer used.', '以前使っていた棚を空けます。'],
   ['nl', 'It is not open to guests.', 'Het is uitsluitend bedoeld voor leden.'],
   ['de', 'The name must not be empty.', 'Der Name darf nicht leer sein.'],
   ['de', 'The path is not valid.', 'Der Pfad ist ungültig.'],

@@ -67,13 +67,13 @@ export default defineLanguage({
       seldom rarely few differ- otherwise optional- ignor- skip- omit- exclud- exclusi- stop- ceas- empty
       zero lose- losing lost loss- difficult- invalid- incorrect- incomplet- inactiv- insuffic- inaccess-
       incompat- inconsist- independ- indefin- inabil- inappropr- irrel- irreg- illeg- immut- imprope-
-      infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least no_longer_than
+      infrequen- deprecat- obsolet- discourag- beware dis- neglect- away at_most at_least
       outlier- simplif- lets_you new newcomers contradict- conflict- legacy fine okay break- broken
       pause- surpris- hard challeng- unfamiliar wonder- separate- complain- trouble- bug bugs crash-
       never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale expired
       vacant false off drop- pending bad ambiguous offline disconnect- malform- misalign- corrupt- abort-
       suppress- nope less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
-      other_than more_than
+      other_than more_than as_opposed_to opaque opacity exit- quiet- silent-
     `,
     idioms: `
       not_only not_now not_right_now not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter
@@ -82,7 +82,8 @@ export default defineLanguage({
       isn't_that whether_not not_to_worry could_not_be_more or_may_not don't_neglect do_not_neglect
       don't_miss do_not_miss don't_ignore do_not_ignore don't_fail don't_panic can't_wait cannot_wait
       can_not_wait haven't_already have_not_already hasn't_already has_not_already isn't_already
-      is_not_already aren't_already are_not_already don't_already do_not_already doesn't_already
+      no_longer_than no_more_than no_less_than no_later_than no_earlier_than no_fewer_than no_greater_than no_larger_than
+      do_not_disturb is_not_already aren't_already are_not_already don't_already do_not_already doesn't_already
       does_not_already isn't_one_already not_sure isn't_sure aren't_sure
     `,
     lookalikes: `

@@ -67,6 +67,7 @@ export default defineLanguage({
     idioms: `
       pas_seulement pas_uniquement ou_pas ou_non pas_encore pourquoi_pas si_ce_n'est n'hésitez_pas
       n'oubliez_pas ne_pas_oublier n'importe pas_à_pas pas_de_temps pas_moins pas_plus au_pas
+      premier_pas premiers_pas prochains_pas quelques_pas faux_pas
     `,
     lookalikes: 'sans_doute non_plus',
     warnings: `
