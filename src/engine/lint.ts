@@ -159,10 +159,13 @@ export function lintDocument(
     ),
     crashes,
     crowded: [...crowded],
-    collected: collections.map(({ places, ...collection }) => ({
-      ...collection,
+    collected: collections.map(({ ruleId: id, severity, options, value, places }) => ({
+      ruleId: id,
+      severity,
+      options,
+      value,
       places: fingerprints
-        .addTo(places.map((place) => ({ ...place, ruleId: collection.ruleId })))
+        .addTo(places.map((place) => ({ ...place, ruleId: id })))
         .map(({ ruleId, ...place }) =>
           isOwnFault({ ruleId, ...place }) ? place : { ...place, explained: true },
         ),
@@ -252,6 +255,8 @@ function speaks({ languages }: Rule, language: Language | undefined): boolean {
 /** What a rule does with one kind of unit. */
 interface Handler {
   rule: Rule;
+  /** The id of the rule: rules are objects of many kinds, which take long to ask. */
+  ruleId: string;
   handle: (unit: never) => void;
   wants: Wants | undefined;
   /** The rule threw. */
@@ -275,13 +280,14 @@ class Walk {
   }
 
   add(rule: Rule, create: () => RuleHandlers): void {
-    this.#trace.ruleId = rule.id;
+    const ruleId = rule.id;
+    this.#trace.ruleId = ruleId;
     try {
       const handlers = create();
       const { wants } = handlers;
       for (const kind of HANDLER_KINDS) {
         const handle = handlers[kind] as Handler['handle'] | undefined;
-        if (handle) this.#handlers[kind].push({ rule, handle, wants, isDropped: false });
+        if (handle) this.#handlers[kind].push({ rule, ruleId, handle, wants, isDropped: false });
       }
     } catch (error) {
       this.#drop(rule, error);
@@ -334,7 +340,7 @@ class Walk {
 
   #wants(handler: Handler, form: WordForm): boolean {
     if (handler.isDropped) return true;
-    this.#trace.ruleId = handler.rule.id;
+    this.#trace.ruleId = handler.ruleId;
     try {
       return handler.wants!(form);
     } catch (error) {
@@ -345,7 +351,7 @@ class Walk {
 
   #call(handler: Handler, unit: unknown): void {
     if (handler.isDropped) return;
-    this.#trace.ruleId = handler.rule.id;
+    this.#trace.ruleId = handler.ruleId;
     try {
       const returned = handler.handle(unit as never) as unknown;
       if (returned !== undefined) refusePromise(returned);
