@@ -21,7 +21,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Readers copy code. Engines translate commands and names in it, and then it fails.
 
-Comments are left out of the comparison, and so are texts that were translated as a whole, and names that the translation uses throughout its code: translators localise examples. When more lines differ than a few, it is another example. Blocks of Liquid and Hugo are compared when both pages have as many.`,
+Comments are left out of the comparison, and so are texts that were translated as a whole, and names that the translation uses throughout its code: translators localise examples. When more lines differ than a few, it is another example, of which only words are told that nobody localises: those of the programming language, and names that the code keeps everywhere else. Blocks of Liquid and Hugo are compared when both pages have as many.`,
   examples: [
     {
       title: 'comments and texts',
@@ -84,16 +84,17 @@ Comments are left out of the comparison, and so are texts that were translated a
         codeLines(source, page.source, language),
         codeLines(target, document, language),
       );
-      if (!changed || changed.length > MOST_LINES) return;
+      if (!changed) return;
+      const isOther = changed.length > MOST_LINES;
       for (const { lost, instead } of changed) {
         if (repaired(lost.text, sourceLanguages) === instead.text) continue;
         const change = judgeLine(lost.text, instead.text, language, changes);
-        if (change === 'text') continue;
+        if (change === 'text' || (isOther && change !== 'name')) continue;
         report({
           at: instead.span,
           message: change === 'rewritten' ? 'rewritten' : 'changed',
           data: { lost: lost.text, instead: instead.text },
-          confidence: change === 'word' ? 'high' : 'medium',
+          confidence: change === 'word' || change === 'name' ? 'high' : 'medium',
           related: [{ at: lost.span, message: 'the line in the source', side: 'source' }],
           suggestions: [{ description: 'Write the line of the source', at: instead.span, text: lost.text }],
         });

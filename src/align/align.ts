@@ -1,4 +1,5 @@
 import type { BlockFeatures, PairFeatures } from './features.ts';
+import { withJoinedGaps } from './joined-gaps.ts';
 import { joinScore, matchScore, NEVER } from './score.ts';
 
 /** Which blocks of a source translate to which of a target, by index: one and one, or two and one, or one alone. */
@@ -51,7 +52,7 @@ export function align(pair: PairFeatures): Match[] {
   let width = Math.max(narrowest, Math.min(widest, NARROWEST_BAND + Math.ceil(Math.abs(rows - columns) / 4)));
   for (;;) {
     const { matches, touchesEdge } = new Lattice(pair, width).best();
-    if (!touchesEdge || width >= widest) return withMoved(matches, pair);
+    if (!touchesEdge || width >= widest) return withMoved(withJoinedGaps(matches, pair), pair);
     width = Math.min(widest, width * 2);
   }
 }

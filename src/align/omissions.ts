@@ -12,9 +12,11 @@ const LEAST_LETTERS = 12;
 const LEAST_WORDS = 4;
 /** From here on a gap is certain enough to speak of. */
 const SURE = 0.7;
+/** Where a dropped one is the only one, so that all other blocks have their counterparts. */
+const SURE_OF_ONE = 0.5;
 /** Two pages with less in common are two revisions of a page; two gaps may be larger, and one may be most of it. */
 const LEAST_COVERAGE = 0.85;
-const LEAST_COVERAGE_OF_ALL = 0.4;
+const LEAST_COVERAGE_OF_ALL = 0.6;
 /** A block so much too short, and so exactly as long as it should be without a sentence, lacks that. */
 const PLAIN = 0.87;
 const PLAIN_REST = 0.12;
@@ -38,8 +40,9 @@ const LEAST_SURENESS = 0.5;
 /** Blocks that one side has alone, where the other has nothing in their place. */
 export function blocksAlone(pair: PagePair, side: Side): Gap[] {
   const other = side === 'sources' ? 'targets' : 'sources';
+  const sure = side === 'sources' && pair.gaps.length === 1 ? SURE_OF_ONE : SURE;
   return pair.gaps.filter(
-    (gap) => gap[other].length === 0 && gap.probability >= SURE && gap[side].some(saysSomething),
+    (gap) => gap[other].length === 0 && gap.probability >= sure && gap[side].some(saysSomething),
   );
 }
 
@@ -151,6 +154,7 @@ export function sentencesAlone(
   // What it holds is gone with it, whatever the lengths of its neighbours say.
   const isGoneWith = (each: SentencePair) =>
     !byLength && anchorsOf(each[side], pair, side).some((anchor) => !isThere(anchor));
+  const isCertain = (each: SentencePair) => areSure && (isPlain || isGoneWith(each));
   // "These are the steps:" was put into the sentence before, if that leads on to them now.
   const leadsOn = (each: SentencePair) =>
     each === sentences.at(-1) && [each[side], blocks[other].at(-1)!.segments].every(endsInColon);
@@ -158,9 +162,9 @@ export function sentencesAlone(
     .filter(
       (each) =>
         (isPlain || each.confidence !== 'low' || isGoneWith(each)) &&
-        each[side].some(isSentence) &&
+        each[side].some((segment) => isSentence(segment, isCertain(each) ? 1 : LEAST_WORDS)) &&
         (isPlain || !isTakenIn(each) || isGoneWith(each)) &&
-        !isJoined(each) &&
+        (!isJoined(each) || isGoneWith(each)) &&
         !isKept(each) &&
         !leadsOn(each),
     )
@@ -192,13 +196,18 @@ function isTrusted({ sources, targets, confidence }: BlockPair, pair: PagePair):
   );
 }
 
+const ADDRESS = /^<?https?:/;
+
 /** The code of a text and where its links lead. */
 function anchorsOf(segments: readonly Segment[], pair: PagePair, side: Side): string[] {
   const { source } = side === 'sources' ? pair.source : pair.target;
   return segments.flatMap(({ marks }) =>
-    marks.flatMap(({ kind, span, target }) =>
-      kind === 'code' ? [source.slice(span)] : kind === 'link' && target ? [target] : [],
-    ),
+    marks.flatMap(({ kind, span, target }) => {
+      if (kind === 'code') return [source.slice(span)];
+      if (kind === 'link' && target) return [target];
+      const masked = kind === 'mask' ? source.slice(span) : '';
+      return ADDRESS.test(masked) ? [masked] : [];
+    }),
   );
 }
 
@@ -255,9 +264,9 @@ function isContent({ kind }: Mark): boolean {
 }
 
 /** References in brackets and "For example:" are left out by good translators too. */
-function isSentence(segment: Segment): boolean {
+function isSentence(segment: Segment, leastWords: number): boolean {
   return (
-    segment.words.length >= LEAST_WORDS && letters(segment) >= LEAST_LETTERS && !/^\s*[[(]/.test(segment.text)
+    segment.words.length >= leastWords && letters(segment) >= LEAST_LETTERS && !/^\s*[[(]/.test(segment.text)
   );
 }
 

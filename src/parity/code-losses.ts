@@ -10,7 +10,7 @@ import { memoise } from '../memoise.ts';
 import { bare, CodeChanges, PHRASE } from './code-changes.ts';
 import { codeSpansOf } from './code-spans.ts';
 import { wordsOfCode } from './code-words.ts';
-import { gapsIn, showsCut } from './cuts.ts';
+import { gapsIn, showsCut, showsRemains } from './cuts.ts';
 import { keyOf } from './destinations.ts';
 import { type EmptiedPlace, emptiedPlaces } from './emptied-places.ts';
 import { Faithfulness } from './faithful-blocks.ts';
@@ -39,6 +39,8 @@ const MOST_UNMARKED = 1;
 const MOST_LEFT = 3;
 const MOST_SHARE = 1 / 3;
 const MOST_SAME = 2;
+/** So often a word of grammar stands on a page that it tells where it may stand. */
+const LEAST_OF_GRAMMAR = 5;
 /** Who sets more blanks between letters of a script without them does so by habit. */
 const MOST_TORN = 3;
 
@@ -96,6 +98,18 @@ class LossReader {
     for (const { words } of segments)
       for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
     return counts;
+  });
+
+  /** How often each word stands on a page, and how often before a mark. */
+  readonly #grammar = memoise(({ segments }: Document) => {
+    const [all, last] = [new Map<string, number>(), new Map<string, number>()];
+    const count = (counts: Map<string, number>, word: string) =>
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { words, text } of segments) {
+      for (const { lower } of words) count(all, lower);
+      for (const word of danglingWords(text)) count(last, word);
+    }
+    return { all, last };
   });
 
   /** How many blanks stand between letters of a page. */
@@ -174,7 +188,8 @@ class LossReader {
       ),
     );
     if (isThere) return [];
-    if (this.#isTorn(blocks, lost)) return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
+    if (this.#isTorn(blocks, lost) || this.#showsRemains(blocks, lost))
+      return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     const isSaid =
       this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost) || this.#isSpelledOut(blocks, lost);
     const isReworded = this.#faithfulness.isReworded(lost, blocks, gone) || !this.#showsCut(blocks, lost);
@@ -280,6 +295,30 @@ class LossReader {
     );
   }
 
+  /**
+   * Is what stood around it left? Before a mark, that may be a short word of grammar that led to it, and that stands
+   * before no other mark of the page.
+   */
+  #showsRemains(blocks: BlockPair, lost: Kept): boolean {
+    const { source } = this.#pair.source;
+    const texts = this.#faithfulness.targetsOf(lost, blocks).map(({ text }) => text);
+    const isBeforeMark = /^\s*[.,;)]/.test(source.text.slice(lost.span.end, lost.span.end + 2));
+    if (isBeforeMark && texts.some((text) => [...danglingWords(text)].some((word) => this.#dangles(word))))
+      return true;
+    // What the source has there, too, nothing was taken from.
+    const isSame = ({ span }: Block) => showsRemains(source.slice(span).replace(/`[^`]*`/g, ATOM));
+    return texts.some(showsRemains) && !blocks.sources.some(isSame);
+  }
+
+  /** Is it a word of grammar that stands before a mark once on the page, and often elsewhere? */
+  #dangles(word: string): boolean {
+    // Who hangs endings on words, as Turkish does, has no words that lead to others.
+    if (!this.#language?.functionWords.has(word) || this.#language.definition.suffixesAfterMarkup)
+      return false;
+    const { all, last } = this.#grammar(this.#pair.target);
+    return last.get(word) === 1 && (all.get(word) ?? 0) >= LEAST_OF_GRAMMAR;
+  }
+
   /** Is there a trace of it? A script without blanks shows one, and where it shows none, a writer did without it. */
   #showsCut(blocks: BlockPair, lost: Kept): boolean {
     if (this.#language?.definition.spaced !== false) return true;
@@ -320,6 +359,13 @@ class LossReader {
     return sentence !== undefined && /^\p{Ll}/u.test(sentence.targets[0]?.text.trim() ?? '');
   }
 }
+
+/** Words of a letter or two, as articles and prepositions are, before a mark. */
+function* danglingWords(text: string): Generator<string> {
+  for (const [, word] of text.matchAll(BEFORE_MARK)) yield word!.toLowerCase();
+}
+
+const BEFORE_MARK = /(?<![\p{L}\p{M}'’])([\p{L}\p{M}]{1,2})(?=\s*[.,;)])/gu;
 
 /** Are there quotation marks or brackets around it, other ways to mark? */
 function isQuoted({ start, end }: Span, { source: { text } }: Document): boolean {

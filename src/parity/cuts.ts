@@ -17,6 +17,18 @@ const TRACES = [
   // Code in a row that words begin.
   new RegExp(`[${CJK}]、${ATOM}`, 'u'),
 ];
+/** What no writer leaves behind, in any language, of a thing that stood there. */
+const REMAINS = [
+  // Brackets around nothing, or with a blank before the closing one.
+  /(?:^|[\s\u3000-\u9fff])[(（]\s*[)）]|[(（][^()（）\n]{0,12}\s[)）]/u,
+  // A colon with a stop behind it.
+  /[:：]\s*[。.,，;；]/u,
+  // An ending of Turkish, or a particle of Korean, that hangs on nothing.
+  /(?<=\s)['’]\p{Ll}{1,5}(?=[\s,.])/u,
+  /(?<=\p{sc=Hangul} )(?:을|를|은|는|의|와|과|에서|으로|로)(?= )/u,
+  // A conjunction, particle or copula of Chinese that begins a sentence.
+  /^\s*(?:[和与與及或的]|是(?![的否]))/u,
+];
 /** A comma of another script, which stood behind code. */
 const COMMA = new RegExp(`[${CJK}],`, 'gu');
 
@@ -26,6 +38,11 @@ const COMMA = new RegExp(`[${CJK}],`, 'gu');
  */
 export function showsCut(text: string): boolean {
   return text.match(COMMA)?.length === 1 || TRACES.some((trace) => trace.test(text.trim()));
+}
+
+/** Does a text have what stood around a thing, in any script, and no more a thing there? */
+export function showsRemains(text: string): boolean {
+  return REMAINS.some((remains) => remains.test(text));
 }
 
 /** A blank between two letters or before a mark, where no writer of these scripts sets one. */

@@ -1,7 +1,12 @@
 import { isCompound, wordsOfCode } from './code-words.ts';
+import { isReserved } from './reserved-words.ts';
 
-/** `text` is what people read, or a name that the translation has of its own; `word` one word of code; `rewritten` more. */
-export type LineChange = 'text' | 'word' | 'rewritten';
+/**
+ * `text` is what people read, or a name that the translation has of its own; `name` one word that nobody who
+ * localises an example changes, for the programming language has it, or the rest of the code keeps it; `word`
+ * another word of code; `rewritten` more.
+ */
+export type LineChange = 'text' | 'name' | 'word' | 'rewritten';
 
 /** Fences whose blocks hold text between tags. */
 const MARKUP =
@@ -27,10 +32,11 @@ export interface NameUse {
 /** Tells a damaged line of code from a translated example. */
 export function judgeLine(lost: string, instead: string, language: string, names: NameUse): LineChange {
   const isOwn = (word: string) => names.isName(word);
+  if (isNameLost(lost, instead, names)) return 'name';
   const [before, after] = withoutTranslatedTexts(lost, instead, MARKUP.test(language));
   const swap = swappedWord(before, after);
   // Who gives a name of their own gives it everywhere.
-  if (swap && !isInQuotes(swap.from, lost) && names.isKept(swap.from)) return 'word';
+  if (swap && !isInQuotes(swap.from, lost) && names.isKept(swap.from)) return 'name';
   // Who has a name of their own has it in what is shown, too.
   if (difference(wordsOfCode(instead), wordsOfCode(lost)).some(isOwn)) return 'text';
   if (swap) return judgeSwap(swap, lost, isOwn);
@@ -42,6 +48,15 @@ export function judgeLine(lost: string, instead: string, language: string, names
   if (gone.length === 1 && come.length === 1) return judgeSwap({ from: gone[0]!, to: come[0]! }, lost, isOwn);
   // A line of words alone is output or a remark.
   return /[=(){};[\]<>$|\\]/.test(before) ? 'rewritten' : 'text';
+}
+
+/** Is all that differs one word that is no text, though it may stand between tags, or alone on its line? */
+function isNameLost(lost: string, instead: string, names: NameUse): boolean {
+  const swap = swappedWord(lost, instead);
+  if (!swap || isInQuotes(swap.from, lost) || names.isName(swap.to)) return false;
+  const { from, to } = swap;
+  if (isReserved(from)) return !isReserved(to);
+  return isCompound(from) && !isCompound(to) && names.isKept(from);
 }
 
 interface Swap {
@@ -88,7 +103,8 @@ function withoutTranslatedTexts(lost: string, instead: string, isMarkup: boolean
       let index = 0;
       return line.replace(pattern, (text, ...rest: unknown[]) => {
         const [a, b] = texts[index++] ?? ['', text];
-        const isForReaders = isTextLine || (isWord(a) && SHOWN.test(line.slice(0, offsetIn(rest))));
+        const isForReaders =
+          isTextLine || (isWord(a) && !isCompound(a) && SHOWN.test(line.slice(0, offsetIn(rest))));
         return a === b || (!isForReaders && isDamaged(a, b)) ? text : '""';
       });
     }) as [string, string];

@@ -5,6 +5,11 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a label alone on its line, between tags',
+      source: '```jsx\n<label>\n  Name:\n  <Name id="Name" />\n</label>\n```\n',
+      text: '```jsx\n<label>\n  Naam:\n  <Name id="Name" />\n</label>\n```\n',
+    },
+    {
       name: 'a quoted name of several words, of which the translation has one of its own',
       source: '```json\n{ "basketSize": 4 }\n```\n',
       text: '```json\n{ "mandGrootte": 4 }\n```\n',
@@ -84,6 +89,27 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'Run this:\n\n```sh\nlade open\n```\n',
       text: 'Voer dit uit:\n\n    lade open\n',
       finds: [{ at: '3:1-3:14', messageId: 'language', confidence: 'low' }],
+    },
+    {
+      name: 'in another example, only a word of the language',
+      lang: 'fr',
+      source: '```js\nconst bed = 1;\nconst pot = 2;\nconst can = 3;\nconst hoe = 4;\nreturn true;\n```\n',
+      text: '```js\nconst lit = 1;\nconst bac = 2;\nconst seau = 3;\nconst houe = 4;\nretour true;\n```\n',
+      finds: [{ at: '6:1-6:13', messageId: 'changed', severity: 'error' }],
+    },
+    {
+      name: 'a word of the language before a tag, where text might stand',
+      lang: 'de',
+      source: '```jsx\nreturn <Shed key={1}>Open</Shed>;\n```\n',
+      text: '```jsx\ngeben <Shed key={1}>Open</Shed>;\n```\n',
+      finds: [{ at: '2:1-2:33', messageId: 'changed' }],
+    },
+    {
+      name: 'a name of several words alone on its line, which the code keeps elsewhere',
+      lang: 'de',
+      source: '```js\nopen(\n  shedDoor,\n);\nlock(shedDoor);\n```\n',
+      text: '```js\nopen(\n  garten,\n);\nlock(shedDoor);\n```\n',
+      finds: [{ at: '3:3-3:10', messageId: 'changed' }],
     },
     {
       name: 'a word that the code keeps elsewhere, though comments say what stands for it',

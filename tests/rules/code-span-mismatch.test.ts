@@ -103,6 +103,33 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'all the text of a link in an item, whose husk is left',
+      source: '- [`Shed.open`](#open)\n- [`Shed.lock`](#lock)\n- [`Shed.find`](#find)\n',
+      text: '- [`Shed.open`](#open)\n- [](#lock)\n- [`Shed.find`](#find)\n',
+      finds: [{ at: '2:1-3:1', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
+      name: 'the last block of the page, whose blank line is left',
+      source: 'Open the shed:\n\n`shed open`\n\nLock it when you leave:\n\n`shed lock --now`\n',
+      text: 'Open de schuur:\n\n`shed open`\n\nDoe hem op slot als u weggaat:\n\n\n',
+      finds: [{ at: '7:1-8:1', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
+      name: 'out of brackets, in a sentence of other words',
+      lang: 'es',
+      source: 'Run the [garden](/garden) checks (`shed check`).\n',
+      text: 'Ejecuta sin falta todas las comprobaciones necesarias de [garden](/garden) ().\n',
+      finds: [{ at: '1:1-1:79', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
+      name: 'behind a preposition, which stands before no other mark of the page',
+      lang: 'fr',
+      source:
+        'The door of the shed and the gate of the garden are of wood. The number of keys can be set with `shed-keys`.\n',
+      text: 'La porte de la remise et le portail de jardin sont de bois, de fer et de verre. Le nombre de clés peut être réglé à l’aide de, qui vient avec la remise et avec le jardin tout entier.\n',
+      finds: [{ at: '1:81-1:183', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
       name: 'torn out of Chinese, though the sentence has it once more',
       lang: 'zh-Hans',
       source: 'Pass `seed` to the bed, and the bed keeps `seed` until spring.\n',

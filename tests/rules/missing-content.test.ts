@@ -82,6 +82,27 @@ new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'two words and an address',
+      source:
+        '> Open and lock the door of a garden shed.\n> More information: <https://shed.example/door>.\n',
+      text: '> Die Tür eines Gartenhauses auf- und zuschließen.\n',
+      finds: ['1:3-1:51'],
+    },
+    {
+      name: 'a section in one piece, though a block in its midst is like one behind it',
+      source:
+        '# Shed {#shed}\n\nOpen `shed`.\n\n## Water {#water}\n\nFill the can with water.\n\n[Try it](/try)\n\nPour the water on the beds of the garden.\n\n## Lock {#lock}\n\nTurn the `key`.\n\n[Try it](/try)\n\nGo home.\n',
+      text: '# Schuppen {#shed}\n\nÖffnen Sie `shed`.\n\n## Abschließen {#lock}\n\nDrehen Sie `key` um.\n\n[Ausprobieren](/try)\n\nGehen Sie heim.\n',
+      finds: ['5:1-5:23'],
+    },
+    {
+      name: 'a short sentence with its code, where the one before has more commas',
+      lang: 'zh-Hans',
+      source: 'Open the door of the shed and look for the can. It unpacks `can` as well.\n',
+      text: '打开工具房的门，然后去找水壶。\n',
+      finds: ['1:1-1:16'],
+    },
+    {
       name: 'most of a page, in one piece',
       source:
         '# Shed {#shed}\n\nOpen `shed`.\n\n## Water {#water}\n\nFill the can.\n\nWater the beds.\n\nEmpty the can.\n\n- Put it back.\n- Lock the shed.\n- Go home now.\n- Sleep well then.\n',
