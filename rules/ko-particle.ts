@@ -1,3 +1,4 @@
+import { matchesOf } from '../src/document/matches.ts';
 import { ATOM, type Mark, type Segment } from '../src/document/segment.ts';
 import type { Confidence } from '../src/engine/finding.ts';
 import { defineRule } from '../src/engine/rule.ts';
@@ -106,14 +107,14 @@ What sound a word ends in is certain for Hangul. For Latin letters, digits and c
           const right = document.source.slice({ start: at.start, end: fix.at.start }) + ending;
           report({ at, message, data: { text: document.source.slice(at), right }, fix, confidence });
         };
-        for (const match of text.matchAll(TWICE)) {
+        for (const match of matchesOf(text, TWICE)) {
           const single = match[2]!.slice(0, match[2]!.length / 2);
           say('twice', match, particleAfter(single, finalSound(match[1]!)) ?? single);
         }
-        for (const match of text.matchAll(PRESENT_ENDING)) {
+        for (const match of matchesOf(text, PRESENT_ENDING)) {
           if (isPastStem(match[1]!)) say('tense', match, '다');
         }
-        for (const match of text.matchAll(PARTICLE)) {
+        for (const match of matchesOf(text, PARTICLE)) {
           const [, stem, particle] = match as unknown as [string, string, string];
           const atom =
             stem === ATOM && segment.marksStartingAt(match.index).find(({ start, end }) => end === start + 1);

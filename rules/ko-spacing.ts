@@ -1,3 +1,4 @@
+import { matchesOf } from '../src/document/matches.ts';
 import type { Segment } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
 import type { Applicability, Confidence } from '../src/engine/finding.ts';
@@ -65,7 +66,7 @@ A stem without its ending ("하 고", "에 대 한") is never a word, so the bla
     let stems = 0;
     let joined = 0;
     const splitsOf = (segment: Segment, pattern: RegExp): Split[] =>
-      [...segment.text.matchAll(pattern)].flatMap(({ index, 0: text, 1: noun }) => {
+      [...matchesOf(segment.text, pattern)].flatMap(({ index, 0: text, 1: noun }) => {
         const isNounFree = noun === undefined || isVerb(noun);
         const from = isNounFree ? index : index + noun.length + 1;
         const at = segment.spanOf(from, index + text.length);

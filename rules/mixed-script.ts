@@ -1,3 +1,4 @@
+import { CYRILLIC, GREEK, LATIN, mayMeet } from '../src/document/characters.ts';
 import type { Word } from '../src/document/segment.ts';
 import { confusableIn, type LetterScript, scriptOfLetter } from '../src/engine/confusables.ts';
 import { defineRule } from '../src/engine/rule.ts';
@@ -5,8 +6,6 @@ import { memoise } from '../src/memoise.ts';
 
 const SEAM =
   /(?!\p{M})(?:\p{sc=Latin}\p{M}*(?=[\p{sc=Cyrillic}\p{sc=Greek}])|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*(?=\p{sc=Latin}))/gu;
-/** Most pages hold no letter of these. */
-const BESIDE_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const HEAD = /(?<![\p{L}\p{M}\p{Nd}_])[\p{L}\p{M}\p{Nd}_]*$/u;
 const TAIL = /^[\p{L}\p{M}\p{Nd}_]*/u;
 /** One seam, with more than a letter on each side. */
@@ -74,7 +73,7 @@ A word is reported when every letter of its smaller script has a double in the g
     return {
       document() {
         let last = 0;
-        if (!BESIDE_LATIN.test(source.text)) return;
+        if (!mayMeet(source.text, LATIN, CYRILLIC | GREEK)) return;
         for (const { index } of source.text.matchAll(SEAM)) {
           if (index < last) continue;
           const head = HEAD.exec(source.text.slice(Math.max(0, index - 60), index))![0];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../src/document/matches.ts';
 import type { Mark, Segment } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -76,7 +77,7 @@ Marks that the convention of the language parts from the word are left alone, su
         if (!definition.spaced || LOOSE.has(segment.kind) || segment.key === 'keywords') return;
         const { text } = segment;
         if (!MAY_HOLD.test(text)) return;
-        for (const { index, 1: blank, 2: mark } of text.matchAll(BEFORE)) {
+        for (const { index, 1: blank, 2: mark } of matchesOf(text, BEFORE)) {
           if (spaced.includes(mark!)) continue;
           const confidence = confidenceBefore(segment, index, mark!);
           if (!confidence) continue;
@@ -88,7 +89,7 @@ Marks that the convention of the language parts from the word are left alone, su
           const fix = { at: { start, end }, text: '', applicability: 'safe' as const };
           report({ at, message: 'before', data: { mark: mark! }, confidence, fix });
         }
-        for (const { index, 1: mark } of text.matchAll(AFTER)) {
+        for (const { index, 1: mark } of matchesOf(text, AFTER)) {
           if (/&\w+$/.test(text.slice(Math.max(0, index - 12), index))) continue;
           const at = segment.spanOf(index, index + 1);
           const fix = { at: { start: at.end, end: at.end }, text: ' ', applicability: 'safe' as const };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../src/document/matches.ts';
 import { Places } from '../src/document/places.ts';
 import type { Segment } from '../src/document/segment.ts';
 import type { Span } from '../src/document/source-text.ts';
@@ -67,8 +68,9 @@ A label must be defined on the page, and a destination must look like one, so re
       segment(segment) {
         const raw = source.slice(segment.span);
         if (raw.length < 5 || !raw.includes('[')) return;
-        const formulas = new Places(texSpans(raw));
-        for (const match of raw.matchAll(SPLIT)) {
+        let formulas: Places | undefined;
+        for (const match of matchesOf(raw, SPLIT)) {
+          formulas ??= new Places(texSpans(raw));
           if (formulas.hold(match.index)) continue;
           const [text, first, , padBefore, label, padAfter, destination] = match;
           const start = segment.span.start + match.index;

@@ -20,6 +20,7 @@ export const HALF = 2048;
 /** What a sentence may end with, a line feed among it. */
 export const SENTENCE_STOP = 4096;
 const KNOWN = 8192;
+export const GREEK = 16384;
 /** The scripts that have a bit. */
 export const ANY_SCRIPT = LATIN | CYRILLIC | HAN | KANA | HANGUL | THAI;
 /** Marks and digits below go with any script. */
@@ -32,6 +33,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [KANA, /[\p{sc=Hiragana}\p{sc=Katakana}ー]/u],
   [HANGUL, /\p{sc=Hangul}/u],
   [THAI, /\p{sc=Thai}/u],
+  [GREEK, /\p{sc=Greek}/u],
   [LETTER, /\p{L}/u],
   [MARK, /\p{M}/u],
   [DIGIT, /\p{Nd}/u],
@@ -53,6 +55,21 @@ function learn(code: number): number {
   for (const [bit, test] of TESTS) if (test.test(text)) kind |= bit;
   kinds[code] = kind;
   return kind;
+}
+
+/**
+ * May a character of one kind stand right beside one of another, but for marks between them? What half a character
+ * is, is not known.
+ */
+export function mayMeet(text: string, one: number, other: number): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    const found = kind & HALF ? one | other : kind & (one | other);
+    if ((before & one && found & other) || (before & other && found & one)) return true;
+    if (found !== 0 || !(kind & MARK)) before = found;
+  }
+  return false;
 }
 
 /** May a text hold words in other scripts than those? In scripts that have no bit, it always may. */

@@ -1,5 +1,5 @@
 import { firstIndex } from './neighbours.ts';
-import type { Mark, Segment } from './segment.ts';
+import { type Mark, SEGMENT_NOTES, type Segment } from './segment.ts';
 
 /** Emphasis on an initial or on the middle of a word, and the gender star that Markdown takes for emphasis. */
 export function isPartOfWord({ text }: Segment, { kind, start, end }: Mark): boolean {
@@ -14,17 +14,13 @@ export function hasBlankInside(raw: string, side: string): boolean {
   return before !== after && ((side === 'before' && before) || (side === 'after' && after));
 }
 
-const known = new WeakMap<Segment, readonly Mark[]>();
-
-function linksIn(segment: Segment): readonly Mark[] {
-  const links = known.get(segment) ?? segment.marks.filter(({ kind }) => kind === 'link');
-  known.set(segment, links);
-  return links;
+function linksIn({ marks }: Segment): readonly Mark[] {
+  return marks.filter(({ kind }) => kind === 'link');
 }
 
 /** The link whose text holds other markup: at its ends, it is the link that is glued. */
 export function linkAround(segment: Segment, { start, end }: Mark): Mark | undefined {
-  const links = linksIn(segment);
+  const links = segment.noteOf(SEGMENT_NOTES.links, linksIn);
   // Links hold no links, so that only the last one that begins before may.
   const link = links[firstIndex(links.length, (index) => links[index]!.start > start) - 1];
   return link && end <= link.end ? link : undefined;

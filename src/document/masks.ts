@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './source-text.ts';
 
 /** A stretch that is not prose. */
@@ -95,7 +96,7 @@ export function findMasks(text: string, start: number, others: readonly Span[] =
   if (found.length === 0 && !mayHoldMasks(text)) return [];
   const lines = text.includes('\r') ? text.replaceAll('\r', '\n') : text;
   for (const mask of MASKS) {
-    for (const { index, 0: match } of lines.matchAll(mask)) {
+    for (const { index, 0: match } of matchesOf(lines, mask)) {
       if (match) found.push({ start: start + index, end: start + index + match.length });
     }
   }

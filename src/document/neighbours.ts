@@ -1,5 +1,5 @@
 import { Places } from './places.ts';
-import { ATOM, type Mark, type Segment, type Sentence, type Word } from './segment.ts';
+import { ATOM, type Mark, SEGMENT_NOTES, type Segment, type Sentence, type Word } from './segment.ts';
 
 const OPENING_QUOTES = /["'“”„‚‘’«‹「『《〈`]$|[«‹]\s$/;
 const CLOSING_QUOTES = /^(?:["'“”‘’»›」』》〉`]|\s[»›])/;
@@ -45,19 +45,15 @@ export function isQuoted(word: Word): boolean {
   return /^[^.!?\n]{0,30}["'“”‘’»›」』》〉`]/.test(segment.text.slice(to, to + 31));
 }
 
-const heldIn = new WeakMap<Segment, Places>();
+function heldIn({ text }: Segment): Places {
+  return new Places(
+    Array.from(text.matchAll(HELD), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
 
 /** What kind of marks stand around `at..to`, however far from it. */
 export function heldBy(segment: Segment, at: number, to: number): 'quote' | 'parenthesis' | undefined {
-  let held = heldIn.get(segment);
-  if (!held) {
-    const found = segment.text.matchAll(HELD);
-    held = new Places(
-      Array.from(found, ({ index, 0: { length } }) => ({ start: index, end: index + length })),
-    );
-    heldIn.set(segment, held);
-  }
-  const around = held.at(at);
+  const around = segment.noteOf(SEGMENT_NOTES.held, heldIn).at(at);
   if (!around || around.start === at || to >= around.end) return undefined;
   return '(（'.includes(segment.text[around.start]!) ? 'parenthesis' : 'quote';
 }

@@ -94,6 +94,10 @@ export interface Sentence {
 }
 
 const MARKS = String.raw`\p{M}\u200C\u200D`;
+/** One for each kind of note on segments. */
+export const SEGMENT_NOTES = { repeats: 0, held: 1, links: 2 } as const;
+type SegmentNote = (typeof SEGMENT_NOTES)[keyof typeof SEGMENT_NOTES];
+
 /** One script at a time, so that "helloобновлений" and "toohello를" come apart where the damage is. */
 const WORD = new RegExp(
   [
@@ -137,6 +141,7 @@ export class Segment {
   /** Marks of more than one character. */
   #wide: Mark[] | undefined;
   #sentences: Sentence[] | undefined;
+  readonly #notes: unknown[] = [undefined, undefined, undefined];
 
   constructor(init: {
     kind: SegmentKind;
@@ -154,6 +159,12 @@ export class Segment {
     this.key = init.key;
     this.depth = init.depth;
     this.#pieces = init.pieces;
+  }
+
+  /** What was found of the segment before, or is found now: a weak map of segments would make work for who collects garbage. */
+  noteOf<T extends object>(slot: SegmentNote, find: (segment: Segment) => T): T {
+    this.#notes[slot] ??= find(this);
+    return this.#notes[slot] as T;
   }
 
   /** The place in the file of `text.slice(at, to)`. Throws a RangeError outside the text. */

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './source-text.ts';
 
 const DELIMITER = /\\(?:([[(])|([\])])|(begin|end)\{\w+\*?\})/g;
@@ -7,12 +8,12 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', begin: '
 
 /** Formulas of TeX: `\[…\]`, `\(…\)`, `$…$` and environments. Offsets are those of the text. Markdown takes the first two for escaped brackets. */
 export function texSpans(text: string): Span[] {
-  const found: Span[] = Array.from(text.matchAll(DOLLARS), ({ index, 0: formula }) => ({
+  const found: Span[] = Array.from(matchesOf(text, DOLLARS), ({ index, 0: formula }) => ({
     start: index,
     end: index + formula.length,
   }));
   let open: { start: number; closer: string } | undefined;
-  for (const { index, 0: delimiter, 1: opener, 2: closer, 3: word } of text.matchAll(DELIMITER)) {
+  for (const { index, 0: delimiter, 1: opener, 2: closer, 3: word } of matchesOf(text, DELIMITER)) {
     const name = opener ?? closer ?? word!;
     if (!open) {
       if (CLOSERS[name]) open = { start: index, closer: CLOSERS[name] };

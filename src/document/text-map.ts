@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { matchesOf } from './matches.ts';
 import type { Piece } from './segment.ts';
 import type { Span } from './source-text.ts';
 
@@ -222,7 +223,7 @@ function decode(slice: string, start: number, pattern: RegExp, resolve: Resolve)
 /** Takes the slice up to the last match that ends before `until`, with each match resolved. */
 function decodeInto(map: MapBuilder, slice: string, pattern: RegExp, until: number, resolve: Resolve): void {
   const from = map.consumed;
-  for (const match of slice.slice(from, until).matchAll(pattern)) {
+  for (const match of matchesOf(slice.slice(from, until), pattern)) {
     const text = resolve(match[0]);
     if (text === undefined) continue;
     map.plain(from + match.index);

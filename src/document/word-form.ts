@@ -8,7 +8,7 @@ export class WordForm {
   readonly lower: string;
   /** Is it an identifier by its letters alone: with a digit of ASCII, an underscore, or a capital inside? */
   readonly isIdentifier: boolean;
-  readonly #notes: (Note | undefined)[] = [undefined, undefined, undefined];
+  readonly #notes: (Note | undefined)[] = [undefined, undefined, undefined, undefined];
 
   constructor(text: string) {
     this.text = text;
@@ -30,7 +30,7 @@ export class WordForm {
 }
 
 /** One for each kind of noter. */
-export const SLOTS = { interest: 0, rivalry: 1, judge: 2 } as const;
+export const SLOTS = { interest: 0, rivalry: 1, judge: 2, speakers: 3 } as const;
 type Slot = (typeof SLOTS)[keyof typeof SLOTS];
 
 /** Finds out something of a form that is the same wherever the form stands. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../document/matches.ts';
 /** A mark of the wrong width, or brackets that do not suit what they hold. Offsets are those of the text. */
 export interface WidthFault {
   at: number;
@@ -53,7 +54,7 @@ const PADDED =
 
 /** Half-width marks behind ideographs or kana, before more of them or at the end. */
 export function narrowMarks(text: string): WidthFault[] {
-  return [...text.matchAll(NARROW_MARK)].map(({ index, 0: mark, 1: blank }) => ({
+  return [...matchesOf(text, NARROW_MARK)].map(({ index, 0: mark, 1: blank }) => ({
     at: index,
     to: index + 1,
     mark,
@@ -66,7 +67,7 @@ export function narrowMarks(text: string): WidthFault[] {
 /** Full-width marks behind the letter of an alphabet or what stands for a word, with no ideograph after. */
 export function wideMarks(text: string): WidthFault[] {
   if (!MAY_BE_WIDE.test(text)) return [];
-  return [...text.matchAll(WIDE_MARK)].map(({ index, 0: mark }) => ({
+  return [...matchesOf(text, WIDE_MARK)].map(({ index, 0: mark }) => ({
     at: index,
     to: index + 1,
     mark,
@@ -78,7 +79,7 @@ export function wideMarks(text: string): WidthFault[] {
 
 /** Quotations that open in one style and close in another, and brackets that blanks pad. */
 export function bracketFaults(text: string): BracketFault[] {
-  const mixed = [...text.matchAll(QUOTED)].flatMap(({ index, 0: { length }, 1: open, 2: close }) => {
+  const mixed = [...matchesOf(text, QUOTED)].flatMap(({ index, 0: { length }, 1: open, 2: close }) => {
     const other = PAIRS[open!]!;
     if (close === other) return [];
     return [
@@ -93,7 +94,7 @@ export function bracketFaults(text: string): BracketFault[] {
       },
     ];
   });
-  const padded = [...text.matchAll(PADDED)].flatMap(
+  const padded = [...matchesOf(text, PADDED)].flatMap(
     ({ index, 0: { length }, 1: open, 2: lead, 3: trail, 4: close }) => {
       if (!lead && !trail) return [];
       const isEven = Boolean(lead && trail);

@@ -9,7 +9,8 @@ const SUMS = 1 << BITS;
 export class Literals {
   /** By a sum of the first letters of its longest piece: each group, that piece first. */
   readonly #byHead = new Map<number, Pieces[]>();
-  readonly #mayBegin = new Uint8Array(SUMS);
+  /** A bit for each sum of a head: in bytes, the table would push all else out of the fastest memory. */
+  readonly #mayBegin = new Int32Array(SUMS >> 5);
   /** Letters in a head: as many as the shortest of the longest pieces has, up to three. */
   readonly #head: number;
   readonly #shift: number;
@@ -20,7 +21,7 @@ export class Literals {
     this.#shift = Math.ceil(BITS / this.#head);
     for (const pieces of sorted) {
       const sum = this.#sumOf(pieces[0] ?? '', this.#head);
-      this.#mayBegin[sum] = 1;
+      this.#mayBegin[sum >> 5]! |= 1 << (sum & 31);
       const known = this.#byHead.get(sum);
       if (known) known.push(pieces);
       else this.#byHead.set(sum, [pieces]);
@@ -36,7 +37,7 @@ export class Literals {
     let sum = this.#sumOf(text, head - 1);
     for (let at = 0; at + head <= text.length; at++) {
       sum = this.#add(sum, text.charCodeAt(at + head - 1));
-      if (mayBegin[sum] === 0) continue;
+      if ((mayBegin[sum >> 5]! & (1 << (sum & 31))) === 0) continue;
       for (const pieces of this.#byHead.get(sum)!) {
         if (missed?.has(pieces) || !text.startsWith(pieces[0] ?? '', at)) continue;
         if (pieces.every((piece) => text.includes(piece))) return true;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../document/matches.ts';
+
 /** A run of characters that are UTF-8 read in a one-byte encoding, and what it was. */
 export interface Misread {
   at: number;
@@ -52,7 +54,7 @@ function tableOf(encoding: Encoding): Table {
 export function misreadRuns(text: string): Misread[] {
   return ENCODINGS.flatMap((encoding) => {
     const { bytes, pattern } = tableOf(encoding);
-    return [...text.matchAll(pattern)].flatMap(({ index, 0: run }) => {
+    return [...matchesOf(text, pattern)].flatMap(({ index, 0: run }) => {
       const decoded = decode(Uint8Array.from(run, (char) => bytes.get(char)!));
       return decoded === undefined ? [] : [{ at: index, to: index + run.length, text: decoded }];
     });

@@ -1,5 +1,5 @@
 import { BLANK, HAN, KANA, kindOf, LETTER, MARK, NUMBER, THAI } from '../document/characters.ts';
-import type { Segment } from '../document/segment.ts';
+import { SEGMENT_NOTES, type Segment } from '../document/segment.ts';
 
 /** A word, a letter of a script without blanks, or a mark. */
 interface Token {
@@ -39,22 +39,19 @@ function tokensOf({ text }: Segment): Token[] {
   }));
 }
 
-const known = new WeakMap<Segment, readonly Repeat[]>();
-
 /**
  * What stands at least twice in a row in a segment, in reading order, none inside another: of those that
  * overlap the one with the shortest unit, unless a longer unit that repeats again and again holds it.
  */
 export function repeatsIn(segment: Segment): readonly Repeat[] {
-  let repeats = known.get(segment);
-  if (!repeats) {
-    repeats = mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE;
-    known.set(segment, repeats);
-  }
-  return repeats;
+  return segment.noteOf(SEGMENT_NOTES.repeats, findIn);
 }
 
 const NONE: readonly Repeat[] = [];
+
+function findIn(segment: Segment): readonly Repeat[] {
+  return mayRepeat(segment) ? findRepeats(tokensOf(segment)) : NONE;
+}
 
 /** Reused: it grows to the most tokens that a segment has. */
 let sums = new Int32Array(256);

@@ -31,19 +31,20 @@ const TOLD_BITS = LATIN | CYRILLIC | HAN | HANGUL | THAI;
 
 /** Counts the letters of a text, and the characters of each script that a language is written in. */
 export function countScripts(text: string, languages: Languages): ScriptCounts {
-  const counts = TOLD.map(() => 0);
+  /** By which of those bits a character has. */
+  const counts = new Uint32Array(TOLD_BITS + 1);
   let letters = 0;
   let others = '';
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind & LETTER) letters++;
     // Most text is in one script.
-    if (kind & TOLD_BITS)
-      for (let index = 0; index < TOLD.length; index++) counts[index]! += kind & TOLD[index]![1] ? 1 : 0;
+    if (kind & TOLD_BITS) counts[kind & TOLD_BITS]!++;
     else if (kind & (LETTER | HALF | ANY_SCRIPT)) others += text[at];
   }
-  const counted = new Map<Script, number>(TOLD.map(([script], index) => [script, counts[index]!]));
-  const scripts = [...new Set(languages.all.flatMap(({ scripts }) => scripts))];
+  // No character is of two of these.
+  const counted = new Map<Script, number>(TOLD.map(([script, bit]) => [script, counts[bit]!]));
+  const scripts = others === '' ? [] : [...new Set(languages.all.flatMap(({ scripts }) => scripts))];
   const scriptsOf = memoise((char: string) => scripts.filter((script) => scriptPattern([script]).test(char)));
   for (const char of others)
     for (const script of scriptsOf(char)) counted.set(script, (counted.get(script) ?? 0) + 1);

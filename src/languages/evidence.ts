@@ -196,7 +196,7 @@ const LOOKED_FOR = 256;
 const BLANK = 0x20;
 
 /** Which languages each function word belongs to: first those that have a model to weigh its neighbours by. */
-class FunctionWords {
+class FunctionWords implements Noter<readonly number[]> {
   readonly #languages: readonly Language[];
   #index: Map<string, Language[]> | undefined;
   #lookups = 0;
@@ -210,6 +210,17 @@ class FunctionWords {
   speakersOf(word: string): readonly Language[] {
     if (!this.#index && ++this.#lookups > LOOKED_FOR) this.#index = this.#makeIndex();
     return (this.#index ? this.#index.get(word) : this.#lookFor(word)) ?? NOBODY;
+  }
+
+  /** How many of some words are function words of each language. */
+  countIn(forms: readonly WordForm[]): (language: Language) => number {
+    const counts = new Uint32Array(this.#languages.length);
+    for (const form of forms) for (const place of form.noteOf(SLOTS.speakers, this)) counts[place]!++;
+    return (language) => counts[this.#languages.indexOf(language)]!;
+  }
+
+  noteOn({ lower }: WordForm): readonly number[] {
+    return this.speakersOf(lower).map((language) => this.#languages.indexOf(language));
   }
 
   #lookFor(word: string): readonly Language[] {

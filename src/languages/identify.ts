@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { ATOM, type Segment } from '../document/segment.ts';
+import type { WordForm } from '../document/word-form.ts';
 import { countScripts, type ScriptCounts } from './count-scripts.ts';
 import { exclusiveWords, functionWordsOf } from './evidence.ts';
 import type { Language, Languages, Script } from './index.ts';
@@ -47,44 +48,31 @@ export async function identifyPage(document: Document, languages: Languages): Pr
   if (counts.letters < LEAST_LETTERS) return undefined;
   const candidates = byScript(counts, languages);
   if (candidates.every(({ definition }) => !definition.spaced)) return byLetters(text, candidates);
-  const words = segments.flatMap((segment) =>
-    segment.words.flatMap(({ form }) => (form.isIdentifier ? [] : [form.lower])),
-  );
-  const shareOf = functionWordShares(words, candidates, languages);
-  const code = byFunctionWords(words, candidates, shareOf, text) ?? (await vote(text, candidates, shareOf));
+  const words: WordForm[] = [];
+  for (const segment of segments)
+    for (const { form } of segment.words) if (!form.isIdentifier) words.push(form);
+  const countOf = functionWordsOf(languages).countIn(words);
+  const shareOf = (language: Language) => countOf(language) / (words.length || 1);
+  const code =
+    byFunctionWords(words.length, candidates, shareOf, text) ?? (await vote(text, candidates, shareOf));
   const named = candidates.filter(({ definition }) => definition.iso6393 === code);
   const language = byVariety(words, named);
   return language && isWritten(language, shareOf) ? language : undefined;
 }
 
+/** What share of the words are function words of a language. */
 type ShareOf = (language: Language) => number;
-
-/** What share of the words are function words of each candidate. */
-function functionWordShares(
-  words: readonly string[],
-  candidates: readonly Language[],
-  languages: Languages,
-): ShareOf {
-  const counts = new Map(candidates.map((language) => [language, 0]));
-  const index = functionWordsOf(languages);
-  for (const word of words)
-    for (const language of index.speakersOf(word)) {
-      const count = counts.get(language);
-      if (count !== undefined) counts.set(language, count + 1);
-    }
-  return (language) => counts.get(language)! / (words.length || 1);
-}
 
 /** The ISO 639-3 code, where the function words leave no doubt. */
 function byFunctionWords(
-  words: readonly string[],
+  words: number,
   candidates: readonly Language[],
   shareOf: ShareOf,
   text: string,
 ): string | undefined {
   const [only, ...rest] = new Set(candidates.map(({ definition }) => definition.iso6393));
   if (rest.length === 0) return only;
-  if (words.length < PLAIN.words) return undefined;
+  if (words < PLAIN.words) return undefined;
   const [best, ...others] = [...candidates].sort((a, b) => shareOf(b) - shareOf(a));
   if (!best || shareOf(best) < PLAIN.share) return undefined;
   // Varieties share most of their words, and are told apart afterwards.
@@ -165,9 +153,12 @@ function byLetters(text: string, candidates: readonly Language[]): Language | un
 }
 
 /** Which of the varieties of one language, by the function words that the first does not have in common with the others. */
-function byVariety(words: readonly string[], [first, ...others]: readonly Language[]): Language | undefined {
+function byVariety(
+  words: readonly WordForm[],
+  [first, ...others]: readonly Language[],
+): Language | undefined {
   if (!first) return undefined;
-  const countOf = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length;
+  const countOf = (own: ReadonlySet<string>) => words.filter(({ lower }) => own.has(lower)).length;
   const counted = others.map((other) => ({
     other,
     lead: countOf(exclusiveWords(other, first)) - countOf(exclusiveWords(first, other)),
