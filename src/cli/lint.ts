@@ -6,6 +6,7 @@ import { readHistory } from '../files/history-file.ts';
 import { reasonOf } from '../files/read-error.ts';
 import { didYouMean } from '../nearest-name.ts';
 import type { LintedPage } from '../page/page.ts';
+import { WITH_TEXTS } from '../reporters/index.ts';
 import type { ExitCode, RunOptions } from '../run/options.ts';
 import { run } from '../run/run.ts';
 import type { History } from '../score/history.ts';
@@ -31,7 +32,12 @@ export async function lint(
   const fix = fixRequest(flags);
   if (flags.isolated && fix && !fix.isDryRun)
     throw new UsageError('--isolated writes into no page, and --fix does; --diff prints what it would do');
-  const options = { ...runOptions(paths, flags, terminal.cwd), fix, cache: cacheOf(flags, terminal) };
+  const options: RunOptions = {
+    ...runOptions(paths, flags, terminal.cwd),
+    fix,
+    cache: cacheOf(flags, terminal),
+    texts: outputs.some(({ format }) => WITH_TEXTS.has(format)) ? 'whole' : 'shown',
+  };
   const isComparing =
     flags.since !== undefined || flags.staged || flags.diffFile !== undefined || flags.changedFiles;
   if (isComparing && (paths.includes('-') || flags.stdinFilename !== undefined))

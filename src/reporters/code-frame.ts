@@ -38,8 +38,8 @@ export function codeFrame(source: SourceText, pointers: readonly Pointer[], widt
   for (const row of rows) {
     if (last?.line !== row.line || !holds(last.window, row)) {
       if (last && row.line > last.line + 1) frame.push({ number: undefined, kind: 'gap', text: '' });
-      const { start, end } = source.lineSpan(row.line);
-      last = { line: row.line, window: cutAround(cellsOf(source.text.slice(start, end)), row, width) };
+      const cells = cellsOf(source.slice(source.lineSpan(row.line)));
+      last = { line: row.line, window: cutAround(cells, row, width) };
       const text = last.window
         .map((cell) => cell.text)
         .join('')

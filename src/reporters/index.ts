@@ -32,3 +32,6 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
   ['sarif', sarif],
   ['unix', unix],
 ]);
+
+/** Those that put whole texts of pages into the report. */
+export const WITH_TEXTS: ReadonlySet<string> = new Set(['blob', 'eslint', 'html']);

@@ -79,6 +79,6 @@ function rangeOf(source: SourceText, { start, end }: Span) {
 
 function bytePosition(source: SourceText, offset: number) {
   const { line, column } = source.position(offset);
-  const before = Buffer.byteLength(source.text.slice(offset - column + 1, offset));
+  const before = Buffer.byteLength(source.slice({ start: offset - column + 1, end: offset }));
   return { line, column: before + 1 + (line === 1 && source.hasBom ? BOM_BYTES : 0) };
 }

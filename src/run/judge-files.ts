@@ -7,7 +7,13 @@ import { reasonOf } from '../files/read-error.ts';
 import { failedPage, type LintedPage, type Page, skippedPage } from '../page/page.ts';
 import type { RunOptions } from './options.ts';
 import type { InputFile, PlannedFile } from './plan-files.ts';
-import { type LinterOptions, linterOptions, withoutIdleText } from './run-linter.ts';
+import {
+  type LinterOptions,
+  linterOptions,
+  wantsTexts,
+  withoutIdleText,
+  withShownLines,
+} from './run-linter.ts';
 import { PageWorker } from './worker.ts';
 
 /**
@@ -40,7 +46,10 @@ export async function judgeFiles(
   const setting = linterOptions(options);
   if (input) return judgeAll(files, options, [lint]);
   const cache = cacheOf(options, setting, config);
-  const remembered = (judge: Judge) => remembering(judge, cache);
+  const remembered = (judge: Judge) => {
+    const judged = remembering(judge, cache);
+    return wantsTexts(options) ? judged : async (page: Page) => withShownLines(await judged(page));
+  };
   // What is staged is read by this thread.
   if (amount < 2 || options.changes?.kind === 'staged' || !isPlain(setting)) {
     const pages = await judgeAll(files, options, [

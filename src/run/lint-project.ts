@@ -1,4 +1,5 @@
 import { type Config, hasPlugins } from '../config/config.ts';
+import { Excerpt } from '../document/excerpt.ts';
 import type { SourceText } from '../document/source-text.ts';
 import { type Confidence, compareFindings } from '../engine/finding.ts';
 import { checkProject, type ProjectFinding } from '../engine/project.ts';
@@ -16,6 +17,8 @@ export interface ProjectSetting {
   timeLimit?: number | undefined;
   /** The text of a page that no longer has it at hand; undefined when it is gone. */
   readSource(page: FileReport): Promise<SourceText | undefined>;
+  /** What to keep of a page that is done with. Default: all. */
+  shorten?: ((page: LintedPage) => LintedPage) | undefined;
 }
 
 /** Pages whose collections our own rules come to an end on in no time, and without a clock. */
@@ -64,7 +67,7 @@ function inTime<T>(attempt: (work: () => T) => T, check: () => T): T | undefined
 async function withFindings(
   page: LintedPage,
   found: readonly ProjectFinding[],
-  { minConfidence, readSource }: ProjectSetting,
+  { minConfidence, readSource, shorten = (page) => page }: ProjectSetting,
 ): Promise<LintedPage> {
   const { report } = page;
   const open = found.filter(({ silenced }) => silenced === undefined).map(({ finding }) => finding);
@@ -75,8 +78,12 @@ async function withFindings(
   const hidden = page.hidden + dropped.length;
   const shown = [...kept, ...silenced.map(({ finding }) => finding)];
   if (shown.length === 0) return { ...page, hidden };
-  const source = report.source ?? (await readSource(report));
-  if (!source || shown.some((finding) => source.slice(finding) !== finding.text)) {
+  const isWhole = report.source && !(report.source instanceof Excerpt);
+  const source = isWhole ? report.source : await readSource(report);
+  const all = isWhole
+    ? shown
+    : [...report.findings, ...report.silenced.map(({ finding }) => finding), ...shown];
+  if (!source || all.some((finding) => source.slice(finding) !== finding.text)) {
     const message = 'the file changed while it was linted: what other files say of it is left out';
     return withProblems(page, [{ code: 'changed', message }]);
   }
@@ -86,7 +93,7 @@ async function withFindings(
     findings: [...report.findings, ...kept].sort(compareFindings),
     silenced: [...report.silenced, ...silenced],
   };
-  return { ...page, report: joined, hidden };
+  return shorten({ ...page, report: joined, hidden });
 }
 
 function withProblems(page: LintedPage, problems: readonly Problem[]): LintedPage {

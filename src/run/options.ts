@@ -64,6 +64,8 @@ export interface RunOptions {
   quiet?: boolean | undefined;
   /** Findings do not make the run fail; what keeps it from running properly still does. */
   exitZero?: boolean | undefined;
+  /** What to keep of texts: all, or only the lines that are reported, which no report with texts in it can do with. Default: all. */
+  texts?: 'whole' | 'shown' | undefined;
   /** Told of each file when it is done with: how many are, and of how many. */
   onFile?: ((done: number, files: number) => void) | undefined;
   /** Fix what is found, and report what is left. Nothing is written with `isDryRun`, nor of `input`. */

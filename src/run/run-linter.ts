@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { Excerpt } from '../document/excerpt.ts';
+import type { SourceText, Span } from '../document/source-text.ts';
+import type { FileReport } from '../engine/report.ts';
 import type { Changes } from '../files/changes.ts';
 import { createContainment, outsideProblem } from '../files/containment.ts';
 import { isFolder } from '../files/kind.ts';
@@ -96,15 +99,58 @@ function foldersAmong({ cwd, patterns }: LinterOptions): string[] {
   return paths.filter(isFolder);
 }
 
+/** Does what is to be done with pages need their texts as a whole? */
+export function wantsTexts({ texts = 'whole', fix, changes }: RunOptions): boolean {
+  return texts === 'whole' || fix !== undefined || changes !== undefined;
+}
+
 /**
  * Drops the text of a page that nothing is said of, and that of a source which nothing points to: a run
  * over thousands of pages keeps only what it reports.
  */
 export function withoutIdleText(page: LintedPage): LintedPage {
-  const { findings, silenced, problems, notices } = page.report;
+  return { ...page, report: needed(page.report, (source) => source) };
+}
+
+/** Keeps of texts only the lines that a report shows, copied: in a run that wants no text as a whole. */
+export function withShownLines(page: LintedPage): LintedPage {
+  const { report, sourceReport } = page;
+  return { ...page, report: shortened(report), sourceReport: sourceReport && shortened(sourceReport) };
+}
+
+function shortened(report: FileReport): FileReport {
+  const { source, counterpart, ...rest } = needed(report, excerptOf);
+  // What is cut out of a page, as the text of a finding is, holds on to the whole of it.
+  const other = counterpart && { ...counterpart, now: undefined };
+  return { ...structuredClone(rest), source, counterpart: other };
+}
+
+function excerptOf(text: SourceText, places: readonly Span[]): SourceText {
+  return text instanceof Excerpt ? text : Excerpt.of(text, places);
+}
+
+/** @param partOf what to keep of a text, of which places are shown */
+function needed(
+  report: FileReport,
+  partOf: (text: SourceText, places: readonly Span[]) => SourceText,
+): FileReport {
+  const { source, counterpart, findings, silenced, problems, notices } = report;
   if (findings.length + silenced.length + problems.length + notices.length === 0)
-    return { ...page, report: { ...page.report, source: undefined, counterpart: undefined } };
+    return { ...report, source: undefined, counterpart: undefined };
   const shown = [...findings, ...silenced.map(({ finding }) => finding)];
-  if (shown.some(({ related }) => related.some(({ side }) => side === 'source'))) return page;
-  return { ...page, report: { ...page.report, counterpart: undefined } };
+  const there = shown.flatMap(({ related }) => related.filter(({ side }) => side === 'source'));
+  const here = shown.flatMap(({ start, end, related, fix, suggestions }) => [
+    { start, end },
+    ...related.filter(({ side }) => side !== 'source'),
+    ...(fix ? [fix] : []),
+    ...suggestions,
+  ]);
+  return {
+    ...report,
+    source: source && partOf(source, here),
+    counterpart:
+      counterpart && there.length > 0
+        ? { ...counterpart, source: partOf(counterpart.source, there) }
+        : undefined,
+  };
 }

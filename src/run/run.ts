@@ -23,7 +23,7 @@ import { baselineOf, countUnused, withoutKnown } from './known-findings.ts';
 import { lintProject } from './lint-project.ts';
 import type { RunOptions, RunOutcome } from './options.ts';
 import { type PlannedFile, planFiles } from './plan-files.ts';
-import { createRunLinter, linterOptions } from './run-linter.ts';
+import { createRunLinter, linterOptions, wantsTexts, withShownLines } from './run-linter.ts';
 import { addSourceReports } from './source-reports.ts';
 import { hasAtLeast, summarise } from './summarise.ts';
 
@@ -62,7 +62,13 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const all = [...alone.values()];
     const ended = options.shard
       ? all
-      : await lintProject(all, { config, minConfidence, readSource, timeLimit: options.timeLimit });
+      : await lintProject(all, {
+          config,
+          minConfidence,
+          readSource,
+          timeLimit: options.timeLimit,
+          shorten: wantsTexts(options) ? undefined : withShownLines,
+        });
     const linted = ended.map((page) => ({ ...page }));
     addSourceReports(linted);
     const fresh = baseline ? linted.map((page) => withoutKnown(page, baseline)) : linted;

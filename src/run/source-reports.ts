@@ -1,3 +1,4 @@
+import { Excerpt } from '../document/excerpt.ts';
 import { compareFindings } from '../engine/finding.ts';
 import type { LintedPage } from '../page/page.ts';
 
@@ -17,6 +18,7 @@ export function addSourceReports(pages: LintedPage[]): void {
     const fresh = sourceReport.findings.filter(({ fingerprint }) => !seen.has(fingerprint));
     if (fresh.length === 0) continue;
     const findings = [...known.report.findings, ...fresh].sort(compareFindings);
-    known.report = { ...known.report, source: sourceReport.source, findings };
+    const { source = sourceReport.source! } = known.report;
+    known.report = { ...known.report, source: Excerpt.join(source, sourceReport.source!), findings };
   }
 }
