@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { asAscii } from './ascii-script.mjs';
 import { withLazyPatterns } from './lazy-patterns.mjs';
 
 const build = realpathSync(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
@@ -29,6 +30,8 @@ const moduleAt = (name) => join(build, 'src', `${name}.js`);
 /** What starts every command, and what loads for others than `lint` too. */
 const STARTING = ['cli/program', 'cli/error-text', 'files/read-error'].map(moduleAt);
 const APART = ['cli/explain', 'docs/explain-rule'].map(moduleAt);
+/** The files that every page needs. */
+const GROUPS = ['linting', 'start'];
 /** Modules by the file they go into: each file takes as long to find as to read. */
 const groups = new Map();
 const grouping = {
@@ -103,7 +106,7 @@ const { output } = await bundle.generate({
   chunkFileNames: '[name]-[hash].js',
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: ['linting', 'start'].map((name) => ({ name, test: (id) => groups.get(id) === name })),
+    groups: GROUPS.map((name) => ({ name, test: (id) => groups.get(id) === name })),
   },
 });
 await bundle.close();
@@ -111,8 +114,11 @@ mkdirSync(join(build, CHUNKS, RULES), { recursive: true });
 const { shippedRules } = await import(pathToFileURL(moduleAt('rules')).href);
 for (const { create: _, project: __, ...metadata } of shippedRules)
   writeFileSync(join(build, CHUNKS, RULES, `${metadata.id}.json`), JSON.stringify(metadata));
-for (const { fileName, code } of output)
-  writeFileSync(join(build, CHUNKS, fileName), `${HEAD}${code}${TAIL}`);
+for (const { name, fileName, code } of output)
+  writeFileSync(
+    join(build, CHUNKS, fileName),
+    `${HEAD}${GROUPS.includes(name) ? asAscii(code) : code}${TAIL}`,
+  );
 
 /** Puts in place of a module what loads its script. */
 const scripts = new Map(
