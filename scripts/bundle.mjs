@@ -2,7 +2,8 @@
 // hundreds of modules than to lint a small page. The library beside it stays as it was built.
 // Run after tsc: node scripts/bundle.mjs [build folder]
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { asAscii } from './ascii-script.mjs';
@@ -24,6 +25,46 @@ export async function shippedMetadata(id) {
   if (/^[a-z]+(-[a-z]+)*$/.test(id) && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
 }`
       : undefined,
+};
+
+const SATTERI = join(build, 'src', 'document', 'parsers', 'satteri.js');
+/**
+ * Holds what of satteri is no binary: to find and link its dozen modules takes a tenth of the time of a small page. Its
+ * own loader is asked where another version is installed, where somebody asks for a binary by name, and for WebAssembly.
+ */
+const satteriWithin = {
+  name: 'satteri-within',
+  load(id) {
+    if (id !== SATTERI) return undefined;
+    const folder = dirname(dirname(createRequire(import.meta.url).resolve('satteri')));
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const part = (name) => JSON.stringify(join(folder, 'dist', 'mdast', `${name}.js`));
+    return `import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { host } from ${JSON.stringify(HOST)};
+import { MdastReader } from ${part('mdast-reader')};
+import { materializeMdastTree } from ${part('mdast-materializer')};
+export async function loadSatteri() {
+  const entry = pathToFileURL(createRequire(__filename).resolve('satteri'));
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', entry), 'utf8'));
+  const load = (path) => host.importModule(new URL(path, entry).href);
+  if (version === '${version}')
+    return { MdastReader, materializeMdastTree, ...(binaryBeside(entry) ?? (await load('../index.js'))) };
+  const parts = ['../index.js', 'mdast/mdast-reader.js', 'mdast/mdast-materializer.js'];
+  return Object.assign({}, ...(await Promise.all(parts.map(load))));
+}
+function binaryBeside(entry) {
+  const { platform, arch, env } = process;
+  if (Object.keys(env).some((name) => name.startsWith('NAPI_RS_'))) return undefined;
+  const made = { linux: '-gnu', win32: '-msvc' }[platform] ?? '';
+  try {
+    return createRequire(entry)('@bruits/satteri-' + platform + '-' + arch + made);
+  } catch {
+    return undefined;
+  }
+}`;
+  },
 };
 
 const moduleAt = (name) => join(build, 'src', `${name}.js`);
@@ -97,7 +138,7 @@ const bundle = await rolldown({
   ...common,
   input: Object.fromEntries(LOADED.map((name) => [basename(name), moduleAt(name)])),
   preserveEntrySignatures: 'allow-extension',
-  plugins: [metadataAsData, hostOfLoader, grouping, lazyPatterns],
+  plugins: [metadataAsData, satteriWithin, hostOfLoader, grouping, lazyPatterns],
 });
 const { output } = await bundle.generate({
   format: 'cjs',
@@ -138,11 +179,19 @@ const scriptsInPlace = {
 };
 /** The command lies where the compiler puts it: a build without this step is slower, but whole. */
 const ENTRIES = { bin: join('src', 'bin.js'), 'run/page-worker': join(CHUNKS, 'page-worker.js') };
+/** To import a module of Node reads all that it exports, and that loads streams, workers and more. */
+const withoutImportsOfNode = (code) =>
+  code.replace(/\bimport\{([^}]*)\}from"(node:[a-z\d_/]+)";/g, (_, names, id) => {
+    return `const{${names.replaceAll(' as ', ':')}}=process.getBuiltinModule("${id}");`;
+  });
+const rewritten = (_, bundle) => {
+  for (const chunk of Object.values(bundle)) chunk.code = withoutImportsOfNode(chunk.code);
+};
 for (const [name, place] of Object.entries(ENTRIES)) {
   const entry = await rolldown({
     ...common,
     input: join(build, 'src', `${name}.js`),
-    plugins: [scriptsInPlace],
+    plugins: [scriptsInPlace, { name: 'without-imports-of-node', generateBundle: rewritten }],
   });
   await entry.write({ file: join(build, place), format: 'esm', minify, codeSplitting: false });
   await entry.close();

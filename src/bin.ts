@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { readVersion } from './version.ts';
+import { growSteeply } from './young-space.ts';
 
 /**
  * How much may become garbage before it is collected, in percent of what is alive. V8 would let it grow to several
@@ -46,6 +47,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
 } else {
   // Set before anything is loaded: what V8 compiled is of use to a run with the same flags only.
   setFlagsFromString(`--heap-growing-percent=${MOST_GARBAGE}`);
+  growSteeply();
   // Later versions of V8 count otherwise, and complain of what they do not know.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${LEAST_WORK}`);
   const { main } = await import('./cli/program.ts');

@@ -21,12 +21,19 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import type { Host } from './host.ts';
+import { growSteeply, holdYoungSpace } from './young-space.ts';
 
 /** Beside the code: who can write there can write the code itself, so what lies there deserves as much trust. */
 const FOLDER = 'compiled';
 /** V8 copies what does not lie at a multiple of its pointers. The words: checksum, kinds of work, length; one is free. */
 const HEADER = 16;
-const KINDS = { page: 1, pair: 2 };
+const KINDS = { page: 1, pair: 2, finding: 4 };
+
+/**
+ * By then nearly everything that pages need is compiled, and nothing forgotten: V8 drops what has not run for a while. A
+ * thread may also end without notice.
+ */
+const ENOUGH_PAGES = 10;
 
 /** Modules of Node that take milliseconds to load, and that most runs have no use for. */
 const LOADED_LATE = new Set(['node:child_process', 'node:crypto']);
@@ -60,12 +67,15 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
   const tag = cachedDataVersionTag().toString(36);
   const chunks = new Map<string, Chunk>();
   let work = 0;
+  let pages = 0;
   const host: Host = {
     importModule,
     didWork(kind) {
       work |= KINDS[kind];
+      if (kind === 'finding') return;
+      if (isMainThread) holdYoungSpace();
+      if (++pages === ENOUGH_PAGES) keep();
     },
-    keepCompiled: () => keep(),
   };
   const load = (name: string): unknown => {
     const known = chunks.get(name);
@@ -78,8 +88,8 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
       exports: {},
       script,
       compiled,
-      known: script.cachedDataRejected ? undefined : found?.work,
-      seen: isKept ? kindsIn(compiled) : undefined,
+      known: found?.data && !script.cachedDataRejected ? found.work : undefined,
+      seen: found?.work,
     };
     chunks.set(name, chunk);
     const module = { exports: chunk.exports };
@@ -96,6 +106,7 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
     if (!isKept) return;
     const news = [...chunks.values()].filter(({ known }) => known === undefined || (work & ~known) !== 0);
     if (news.length === 0) return;
+    growSteeply();
     try {
       accessSync(dirname(store), constants.W_OK);
       mkdirSync(store, { recursive: true, mode: 0o755 });
@@ -125,16 +136,17 @@ function loadedLate(loadModule: () => Record<string | symbol, unknown>): unknown
   return new Proxy({}, { get: (_, name) => loadModule()[name] });
 }
 
-/** Undefined when there is nothing, or something else than was written. */
-function readCompiled(path: string): { data: Buffer; work: number } | undefined {
+/** Undefined when there is nothing; without data when that is something else than was written. */
+function readCompiled(path: string): { data: Buffer | undefined; work: number } | undefined {
   try {
     const bytes = readFileSync(path);
     const data = bytes.subarray(HEADER);
     const isWhole = bytes.length > HEADER && bytes.readUInt32LE(8) === data.length;
     // V8 itself looks at versions and lengths only, and runs whatever it finds.
-    return isWhole && bytes.readUInt32LE(0) === crc32(data)
-      ? { data, work: bytes.readUInt32LE(4) }
-      : undefined;
+    return {
+      data: isWhole && bytes.readUInt32LE(0) === crc32(data) ? data : undefined,
+      work: bytes.readUInt32LE(4),
+    };
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { memoise } from '../memoise.ts';
+
 /** How amounts of money name their currency: signs, codes of ISO 4217, and the words of the languages that spend it. */
 const NAMES: Readonly<Record<string, string>> = {
   USD: '\\$|usd|dollars?|dólares|dollari|доллар\\p{L}*|美元|달러|ドル',
@@ -13,9 +15,13 @@ const NAMES: Readonly<Record<string, string>> = {
   TRY: 'try|₺|lira',
   BRL: 'brl|r\\$|reais',
 };
-const AFTER = patternsOf((name) => `^[\\s\\u00A0-]?(?:million\\p{L}*\\s|万|萬|만)?(?:${name})(?!\\p{L})`);
-const BEFORE = patternsOf((name) => `(?<!\\p{L})(?:${name})[\\s\\u00A0]?$`);
-const CJK_AFTER = patternsOf((name) => `^[\\s\\u00A0]?(?:万|萬|만)?(?:${name})`);
+/** One group for each currency. */
+const FRAMES = {
+  after: (names: string) => `^[\\s\\u00A0-]?(?:million\\p{L}*\\s|万|萬|만)?(?:${names})(?!\\p{L})`,
+  before: (names: string) => `(?<!\\p{L})(?:${names})[\\s\\u00A0]?$`,
+  cjkAfter: (names: string) => `^[\\s\\u00A0]?(?:万|萬|만)?(?:${names})`,
+};
+const CODES = Object.keys(NAMES);
 /** So far from a number stands its currency. */
 const REACH = 20;
 
@@ -23,13 +29,15 @@ const REACH = 20;
 export function currencyAt(text: string, at: number, to: number): string | undefined {
   const [before, after] = [text.slice(Math.max(0, at - REACH), at), text.slice(to, to + REACH)];
   const isUnspaced = /^[\s\u00A0]?[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(after);
-  const behind = isUnspaced ? CJK_AFTER : AFTER;
-  return (
-    behind.find(([, pattern]) => pattern.test(after))?.[0] ??
-    BEFORE.find(([, pattern]) => pattern.test(before))?.[0]
-  );
+  return codeIn(after, isUnspaced ? 'cjkAfter' : 'after') ?? codeIn(before, 'before');
 }
 
-function patternsOf(frame: (name: string) => string): [code: string, RegExp][] {
-  return Object.entries(NAMES).map(([code, name]) => [code, new RegExp(frame(name), 'iu')]);
+function codeIn(text: string, place: keyof typeof FRAMES): string | undefined {
+  const groups = patternOf(place).exec(text)?.slice(1);
+  return groups && CODES[groups.findIndex((group) => group !== undefined)];
 }
+
+const patternOf = memoise((place: keyof typeof FRAMES): RegExp => {
+  const names = Object.values(NAMES).map((name) => `(${name})`);
+  return new RegExp(FRAMES[place](names.join('|')), 'iu');
+});

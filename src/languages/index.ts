@@ -224,6 +224,9 @@ export class Languages {
   #find(tag: string): Language | undefined {
     const locale = parseTag(tag);
     if (locale === undefined) return undefined;
+    const exact = this.#byTag.get(locale.baseName);
+    // What else a tag stands for takes ICU a while to read.
+    if (exact) return exact;
     const { language, script, region } = locale.maximize();
     const entries = this.#entries(language).filter((entry) => entry.script === script);
     const parent =

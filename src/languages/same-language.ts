@@ -45,19 +45,29 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
  * without saying? `zh-cn` is `zh_Hans`, and `pt-PT` is not `pt-BR`.
  */
 export function isSameLanguage(a: string, b: string): boolean {
-  const [one, other] = [fullTag(a), fullTag(b)];
-  return one !== undefined && one.baseName === other?.baseName;
+  if (!areVarieties(a, b)) return false;
+  const name = fullName(a);
+  return name !== undefined && name === fullName(b);
 }
 
 /** Do two tags, or names of folders, name varieties of one language, such as `pt-PT` and `pt-BR`? */
 export function areVarieties(a: string, b: string): boolean {
-  const [one, other] = [fullTag(a), fullTag(b)];
-  return one !== undefined && one.language === other?.language;
+  const code = codeOf(a);
+  return code !== undefined && code === codeOf(b);
 }
 
 /** Every folder and file of a project is asked of for every page in it. */
-const fullTag = memoiseUpTo(2000, (tag: string): Pick<Intl.Locale, 'baseName' | 'language'> | undefined => {
-  const lower = tag.toLowerCase();
-  const full = parseTag(COUNTRIES.get(lower) ?? LANGUAGE_NAMES.get(lower) ?? tag)?.maximize();
-  return full && { baseName: full.baseName, language: full.language };
+const MOST_KNOWN = 2000;
+const codeOf = memoiseUpTo(MOST_KNOWN, (tag: string): string | undefined => {
+  const locale = localeOf(tag);
+  // What goes without saying takes ICU a while to read, and only where no language is named it names one.
+  return (locale?.language === 'und' ? locale.maximize() : locale)?.language;
 });
+const fullName = memoiseUpTo(MOST_KNOWN, (tag: string): string | undefined => {
+  return localeOf(tag)?.maximize().baseName;
+});
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  const lower = tag.toLowerCase();
+  return parseTag(COUNTRIES.get(lower) ?? LANGUAGE_NAMES.get(lower) ?? tag);
+}

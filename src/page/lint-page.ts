@@ -85,6 +85,7 @@ export function createPageLinter(setting: PageSetting): (page: Page) => Promise<
       );
       host.didWork(source ? 'pair' : 'page');
       const { kept, dropped } = filterConfidence(linted.findings, setting.minConfidence);
+      if (kept.length > 0) host.didWork('finding');
       const report: FileReport = {
         path: page.path,
         absolutePath: page.absolutePath,

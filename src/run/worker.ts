@@ -8,6 +8,9 @@ import type { LinterOptions } from './run-linter.ts';
 
 const ENTRY = new URL(`./page-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
+/** Room for what is new, in megabytes: three halves of it, of 8 MB each. */
+const YOUNG = 24;
+
 /** A thread that judges pages one by one. When a page is its end, the next page gets a new one. */
 export class PageWorker {
   readonly #setting: LinterOptions;
@@ -49,7 +52,10 @@ export class PageWorker {
 
   #running(): Worker {
     if (this.#thread) return this.#thread;
-    const thread = new Worker(ENTRY, { workerData: this.#setting });
+    const thread = new Worker(ENTRY, {
+      workerData: this.#setting,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const forget = () => {
       if (this.#thread === thread) this.#thread = undefined;
     };

@@ -1,24 +1,13 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
-import { host } from '../../host.ts';
 import { spanOf } from '../node-span.ts';
 import type { Span } from '../source-text.ts';
 import { mapText } from '../text-map.ts';
 import { isDoubtful, isDoubtfulText } from './doubts.ts';
 import type { Dialect } from './parser.ts';
+import { loadSatteri, type Satteri } from './satteri.ts';
 
 /** Reads a page as `Parse` does; undefined when it may have read it otherwise than the reference does. */
 export type NativeParse = (text: string, dialect: Dialect) => Root | undefined;
-
-/** The parts of satteri that make mdast of Markdown. */
-interface Satteri {
-  createMdastHandle(source: string, options: number, trackPositions: boolean): object;
-  serializeHandle(handle: object): Uint8Array;
-  dropHandle(handle: object): void;
-  MdastReader: new (bytes: Uint8Array) => object;
-  materializeMdastTree(reader: object): Root;
-}
 
 /** Bits of satteri's parser, as its `parse-options.js` counts them. */
 const TABLES = 1 << 1;
@@ -45,10 +34,7 @@ const PROBED =
  */
 export async function loadNativeParser(): Promise<NativeParse | undefined> {
   try {
-    const entry = pathToFileURL(createRequire(import.meta.url).resolve('satteri'));
-    const parts = ['../index.js', 'mdast/mdast-reader.js', 'mdast/mdast-materializer.js'];
-    const modules = await Promise.all(parts.map((part) => host.importModule(new URL(part, entry).href)));
-    const satteri: Satteri = Object.assign({}, ...modules);
+    const satteri = await loadSatteri();
     const parse: NativeParse = (text, dialect) => parseWithSatteri(satteri, text, dialect);
     const tree = parse(PROBE, { frontMatter: true, indentedCode: true });
     return tree && describeTree(tree) === PROBED ? parse : undefined;
