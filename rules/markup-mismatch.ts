@@ -67,7 +67,7 @@ A tag that is opened and never closed swallows the rest of the page, or stops it
   messages: {
     code: 'The source has {lost} where this is {instead}, and it is run as it is written: write it as the source does',
     odd: 'The source opens and closes {tag}, and this one lost its partner: write both tags as the source does',
-    tick: 'This backquote opens or closes nothing, for which it needs a blank or a mark on its outer side, so that readers see it: write the markup as the source does',
+    tick: 'This backquote opens or closes nothing, so that readers see it, for it needs a blank or a mark on its outer side, and an address before it a blank in front: write the markup as the source does',
     tag: 'The source has {lost} here, and the translation does not: put it back',
     value:
       'The source has {lost} where this is {instead}, which is no text but a name that programs know: write it as the source does',

@@ -93,6 +93,13 @@ A run is reported when its bytes are valid UTF-8 and say something that the page
       // One letter and one sign: some signs may stand behind any letter.
       if (!/[\u00A0°ªº«»‘’‚“”„–—…™©®]$/.test(found)) return true;
       const before = source.text.slice(Math.max(0, at - 2), at);
+      // From one letter of the alphabet to another: "Å–Ö".
+      if (
+        /[–—]$/.test(found) &&
+        /^\p{L}(?!\p{L})/u.test(source.text.slice(to, to + 2)) &&
+        !/\p{L}$/u.test(before)
+      )
+        return false;
       // "Å" is a word in Sweden; "Ã" ends words in capitals.
       if (found.endsWith('\u00A0'))
         return /\p{Ll}$/u.test(before) || (/^[ÃÂ]/.test(found) && !/\p{Lu}$/u.test(before));

@@ -10,6 +10,7 @@ import { damagedTag } from '../src/parity/damaged-tags.ts';
 import { type Kept, KeptThings, placeInTarget } from '../src/parity/kept.ts';
 import { PageWords } from '../src/parity/page-words.ts';
 import { changeOf, mayLackCount, PLACEHOLDERS, type Placeholder } from '../src/parity/placeholders.ts';
+import { isExtended } from '../src/parity/template-arguments.ts';
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -20,7 +21,7 @@ export default defineRule({
   languages: 'any',
   source: 'needed',
   fix: 'suggestion',
-  docs: `Placeholders, tags of templates, includes, admonition marks and heading ids are read by programs. Engines rename them, pull their delimiters apart or lose one, and then the reader sees the markup, or the build fails.
+  docs: `Placeholders, tags of templates, includes, admonition marks and heading ids are read by programs. Engines rename them, pull their delimiters apart or lose one, and then the reader sees the markup, or the build fails. What tags show to readers, as a title or a caption, is translated.
 
 On a page, a name alone in braces may be words for the reader to replace: a change of those has low confidence, and is hidden by default; in a JSON or YAML catalogue it is what a program fills in, and so are \`:name\`, \`__name__\` and \`[[name]]\`. So has a heading id in other words than the source, unless they are words of the translation, and so has what is lost or other on a page made from another state of its source.`,
   examples: [
@@ -31,7 +32,6 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
       text: 'In {1} {0} kopieren.\n',
       finds: [],
     },
-
     {
       title: 'pulled apart',
       lang: 'fr',
@@ -40,7 +40,6 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
       finds: ['1:3-1:11'],
       fixed: '> [!NOTE]\n> Bonjour, {0}.\n',
     },
-
     {
       title: 'translated',
       lang: 'nl',
@@ -94,6 +93,7 @@ On a page, a name alone in braces may be words for the reader to replace: a chan
       block(blocks) {
         const taken: Span[] = placeholders.matchesOf(blocks).map(({ target }) => target.span);
         for (const { lost, instead } of placeholders.lossesOf(blocks)) {
+          if (instead && isExtended(lost.text, instead.text)) continue;
           const damaged = instead ?? damagedTag(document, blocks.targets, lost.text, taken);
           tell(lost, damaged, damaged?.span ?? placeInTarget(page, blocks, lost.span), instead !== undefined);
           if (damaged) taken.push(damaged.span);

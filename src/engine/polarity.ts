@@ -116,6 +116,7 @@ function changesIn(pair: PlacedPair, page: PagePair, from: Language, to: Languag
     if (sources.length === 0 || targets.length === 0) return [];
     const isLost =
       source.denials.length > 0 &&
+      targets.some(({ text }) => /\p{L}/u.test(text)) &&
       target.negations + kept === 0 &&
       target.akin === 0 &&
       surplus < 0 &&

@@ -27,7 +27,7 @@ const BLOT = '\u0000';
 
 /** Reads negations by the word lists of a language. */
 export function polarityOf(text: string, language: Language): Polarity {
-  const { lookalikes, idioms, verbal, other, akin } = patternsOf(language.definition);
+  const { lookalikes, idioms, verbal, denying, other, akin } = patternsOf(language.definition);
   const isFree = (found: string) => found.length > 1 && language.functionWords.has(found);
   let rest = foldForEntries(text);
   const take = (pattern: RegExp | undefined, found?: (at: number, match: string) => void) => {
@@ -40,7 +40,9 @@ export function polarityOf(text: string, language: Language): Polarity {
     });
     return count;
   };
-  take(lookalikes);
+  // What begins like a lookalike may be a denial of its own: "nejsou", beside "nejlepší".
+  if (lookalikes)
+    rest = rest.replace(lookalikes, (match) => (denying.has(match) ? match : BLOT.repeat(match.length)));
   const spared = take(idioms);
   const denials: { at: number; to: number }[] = [];
   const verbs = take(verbal, (at, match) => {
@@ -70,6 +72,7 @@ const patternsOf = memoise(({ negations }: LanguageDefinition) => {
     lookalikes: entryPattern(wordsOf(lookalikes)),
     idioms: entryPattern(wordsOf(idioms)),
     verbal: entryPattern(wordsOf(verbal)),
+    denying: new Set(wordsOf(verbal)),
     denial: loosePattern(wordsOf(verbal)),
     other: {
       words: entryPattern(wordsOf(other).filter((entry) => !isAffix(entry))),

@@ -35,6 +35,11 @@ econômico económico, anônimo anónimo, anônima anónima, autônomo autónomo
 ônibus autocarro, trem comboio
 `;
 
+/** Languages that are written in two scripts, each tag with that of the same language in Latin letters. */
+const IN_LATIN: Readonly<Record<string, string>> = { sr: 'sr-Latn' };
+/** A page whose letters are to such a share of its language's script is written in it; the others may be code and names. */
+const LEAST_OF_SCRIPT = 0.1;
+
 /** So many forms tell a variety, and so many are counted at most. */
 const LEAST_FORMS = 3;
 const MOST_FORMS = 200;
@@ -42,13 +47,29 @@ const MOST_FORMS = 200;
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * The language of a page that a tag names. "pt" and "zh" alone name two written standards: the one that the page is
- * written in is meant, and the likelier one where it does not show.
+ * The language of a page that a tag names. "pt", "zh" and "sr" alone name two written standards: the one that the page
+ * is written in is meant, and the likelier one where it does not show.
  */
 export function languageOfPage(tag: string, document: Document, languages: Languages): Language | undefined {
   const language = languages.resolve(tag);
-  const sibling = language && !/[-_]/.test(tag) && languages.resolve(SIBLINGS[language.tag] ?? '');
+  if (!language || /[-_]/.test(tag)) return language;
+  if (IN_LATIN[language.tag] && isInLatin(document))
+    return languages.resolve(IN_LATIN[language.tag]!) ?? language;
+  const sibling = languages.resolve(SIBLINGS[language.tag] ?? '');
   return sibling && formsOf(sibling, document) > formsOf(language, document) ? sibling : language;
+}
+
+function isInLatin({ segments }: Document): boolean {
+  const counted = segments.map(({ text }) => [
+    countOf(text, /\p{sc=Latin}/gu),
+    countOf(text, /\p{sc=Cyrillic}/gu),
+  ]);
+  const [latin, other] = [0, 1].map((at) => counted.reduce((sum, counts) => sum + counts[at]!, 0));
+  return latin! > 0 && other! < (latin! + other!) * LEAST_OF_SCRIPT;
+}
+
+function countOf(text: string, letter: RegExp): number {
+  return text.match(letter)?.length ?? 0;
 }
 
 /** How many forms of a page only this variety writes; 0 where they are too few to tell. */

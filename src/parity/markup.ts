@@ -79,7 +79,7 @@ export function footnotesOf({ segments }: Block, { source }: Document): Kept[] {
   );
 }
 
-/** In reStructuredText: backquotes that open or close nothing, where the source has none. */
+/** In reStructuredText: backquotes that open or close nothing, where the source has none; both of a link are one span. */
 export function strayTicks({ sources, targets }: BlockPair, { target }: PagePair): Span[] {
   const isRst = targets[0] && target.catalogue?.messageAt(targets[0].span.start)?.isRst;
   if (!isRst || ticksIn(sources).length > 0) return [];
@@ -90,7 +90,7 @@ function ticksIn(blocks: readonly Block[]): Span[] {
   return blocks
     .flatMap(({ segments }) => segments)
     .flatMap((segment) =>
-      Array.from(segment.text.matchAll(/`+/g), ({ index, 0: ticks }) =>
+      Array.from(segment.text.matchAll(/`[^`]*<[^`]*`__?|`+/g), ({ index, 0: ticks }) =>
         segment.spanOf(index, index + ticks.length),
       ),
     );

@@ -7,6 +7,7 @@ import type { Span } from '../document/source-text.ts';
 import type { Kept, Reading } from './kept.ts';
 import { keyOfCode } from './mdx-code.ts';
 import { CODE_FORMS, FORMS, MESSAGE_FORMS, type PlaceholderForm, RST_FORMS } from './placeholder-forms.ts';
+import { keyOfMacro, withoutReadable } from './template-arguments.ts';
 
 /** A stretch that a program fills in or reads. */
 export interface Placeholder extends Kept {
@@ -118,7 +119,10 @@ function keyOf(match: string): string {
   // How a number is written is the language's affair.
   const argument = /^\{\s*([^\s,{}]+)\s*,\s*([^\s,{}]+)/.exec(match);
   if (argument) return `{${argument[1]},${argument[2]}}`;
-  return match
+  const macro = keyOfMacro(match);
+  if (macro !== undefined) return macro;
+  const isTag = /^\{(?:\{[<%]|%)/.test(match);
+  return (isTag && match.includes('=') ? withoutReadable(match) : match)
     .replace(/(?<=[\s"'/])[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/)/gi, '')
     .replace(/\s+/g, match.startsWith('{{') || match.startsWith('{%') ? ' ' : '')
     .replace(/^(\{\{|\{%)[-\s]*|(?<![-\s])[-\s]*(\}\}|%\})$/g, '$1$2')

@@ -36,6 +36,8 @@ describe('reStructuredText', () => {
     ['`name`:code:', ['inlineCode `name`:code:']],
     ['`a site <https://a.b/c>`_', ['link `a site <https://a.b/c>`_ -> https://a.b/c']],
     ['`a site <other_>`__', ['link `a site <other_>`__ -> other_']],
+    ['`a site<https://a.b/c>`_', []],
+    ['`<https://a.b/c> a site`_', []],
     ['`a name`_ or name_.', ['link `a name`_ -> a name_', 'link name_ -> name_']],
     ['|one| and |two|_', ['inlineCode |one|', 'inlineCode |two|_']],
     [

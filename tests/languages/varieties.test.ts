@@ -14,6 +14,9 @@ test.each([
   ['zh', '請開啟這個選單，然後儲存設定。', 'zh-Hant'],
   ['zh', '请打开这个菜单，然后保存设置。', 'zh-Hans'],
   ['zh-CN', '請開啟這個選單，然後儲存設定。', 'zh-Hans'],
+  ['sr', 'Ладица се отвара кључем.', 'sr'],
+  ['sr', 'Ladica se otvara ključem.', 'sr-Latn'],
+  ['sr-Cyrl', 'Ladica se otvara ključem.', 'sr'],
   ['nl', 'Open de lade.', 'nl'],
 ])('%s: %s', async (tag, text, expected) => {
   const document = await readDocument('page.md', text);

@@ -4,6 +4,7 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 
 new RuleTester({ lang: 'de', describe, it: test }).run(rule, {
   valid: [
+    { name: 'letters from one to another', lang: 'nb', text: 'Sortert Å–A, og Ä–Ö.' },
     {
       name: 'quotation marks behind capitals',
       lang: 'pt-BR',

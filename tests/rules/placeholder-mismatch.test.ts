@@ -21,6 +21,23 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       source: 'Pass `on={a.start}` there.\n\n```vue\n<p>{{ message }}</p>\n```\n',
       text: 'Geef daar `on={ a.start }` mee.\n\n```vue\n<p>{{ bericht }}</p>\n```\n',
     },
+    {
+      name: 'what tags of templates show to readers',
+      source:
+        'A {{< term text="drawer" id="drawer" >}}, a {{< term id="key" >}}. {% note title="Mind" level="2" %} {{% tab caption="Of wood" %}}\n',
+      text: 'Een {{< term text="lade" id="drawer" >}}, een {{< term text="sleutel" id="key" >}}. {% note title="Let op" level="2" %} {{% tab caption="Van hout" %}}\n',
+    },
+    {
+      name: 'a tag with an argument more',
+      source: 'Look at it:\n\n{{% sample file="drawers/wood.yaml" %}}\n',
+      text: 'Bekijk het:\n\n{{% sample language="yaml" file="drawers/wood.yaml" %}}\n',
+    },
+    {
+      name: 'what macros show to readers, and the section of a page that they take',
+      source:
+        'See {{propref("width", "how wide")}} and {{Glossary("Drawer")}}. {{EmbedLiveSample("Open_it", 300, 200)}}\n',
+      text: 'Zie {{propRef("width", "de breedte")}} en {{glossary("Drawer", "lade")}}. {{EmbedLiveSample("Maak_open", "100%", 200)}}\n',
+    },
     { name: 'another order', source: '{0} of {1}\n', text: '{1} in {0}\n' },
     { name: 'blanks within braces', source: 'Hello {{ name }}.\n', text: 'Hallo {{name}}.\n' },
     {
@@ -66,6 +83,13 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     { name: 'percent', source: '50% of all\n', text: '50 % von allen\n', lang: 'de' },
   ],
   invalid: [
+    {
+      name: 'what a macro is about',
+      source: 'See {{propref("width", "how wide")}} for more.\n',
+      text: 'Zie {{propref("breedte", "de breedte")}} voor meer.\n',
+      finds: [{ at: '1:5-1:41', messageId: 'translated', confidence: 'high' }],
+      fixed: 'Zie {{propref("width", "how wide")}} voor meer.\n',
+    },
     {
       name: 'a tag of code without its end, before a number',
       lang: 'de',

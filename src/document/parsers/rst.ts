@@ -25,6 +25,8 @@ const TEXT_DIRECTIVES =
 const TEXT_OPTIONS = /^[ \t]+:(?:alt|caption|title):/;
 /** The name of a field before its text: `:param size:`. */
 const FIELD = /^:[A-Za-z][\w-]*(?:[ \t]+[\w.*-]+){0,3}:(?=\s)/;
+/** An address that is no target, since it has no blank before it or does not stand at the end. */
+const MISPLACED_TARGET = /<[a-z]+:\/\/[^\s<>]+>/;
 const TARGET = /^(.*\S)?\s+<([^<>]+)>$|^<([^<>]+)>$/s;
 
 /**
@@ -170,6 +172,7 @@ class InlineReader {
     const [, words, target = words] = TARGET.exec(inner) ?? [];
     const url = target ?? TARGET.exec(inner)?.[3];
     const textEnd = tick + 1 + (words?.length ?? inner.length);
+    if (suffix.startsWith('_') && url === undefined && MISPLACED_TARGET.test(inner)) return undefined;
     if (suffix.startsWith('_')) return this.#link(at, tick + 1, textEnd, end, url ?? `${inner}_`);
     if (role !== '' && role !== 'index' && url !== undefined)
       return this.#link(at, tick + 1, textEnd, end, `:${role}:${url}`);

@@ -57,7 +57,7 @@ export default defineLanguage({
       nemáte nemám nemus- nedoporuč- nepodpor- nepouží- nepouž- nefung- nechc-
     `,
     other: `
-      ani bez nic ničeho nikdo nikde nikam nijak nikoli nikoliv žádn- nemožn- ne- bez- nikoho
+      ani bez nic ničeho nikdo nikde nikam nijak nikoli nikoliv -žádn- nemožn- ne- bez- nikoho
     `,
     akin: `
       jen jenom pouze výhradně výlučně teprve až dokud než kromě vyjma výjim- místo raději vyhn- vyhýb-

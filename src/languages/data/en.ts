@@ -73,7 +73,7 @@ export default defineLanguage({
       never_mind leave remain- inevit- silenc- maybe earlier blank outdated out_of_date stale expired
       vacant false off drop- pending bad ambiguous offline disconnect- malform- misalign- corrupt- abort-
       suppress- nope less fewer mismatch- misconfig- misspel- misus- mistak- mislead- mistyp- typo typos another
-      other_than more_than as_opposed_to opaque opacity exit- quiet- silent-
+      other_than more_than as_opposed_to opaque opacity exit- quiet- silent- defunct
     `,
     idioms: `
       not_only not_now not_right_now not_just not_merely not_simply or_not if_not not_yet why_not not_to_mention no_matter

@@ -57,7 +57,7 @@ export default defineLanguage({
       nie nikdy nie- nemôž- nemoh- nesm- nebud- nebol- nemá nemajú nemáte nemus- neodporúč- nepodpor-
       nepouží- nefung- nechc- nedá
     `,
-    other: 'ne ani bez nič ničoho nikto nikoho nikde nikam nijako žiadn- nemožn- ne- bez-',
+    other: 'ne ani bez nič ničoho nikto nikoho nikde nikam nijako -žiadn- nemožno nemožn- ne- bez-',
     akin: `
       len iba výhradne výlučne až kým okrem s_výnimkou výnim- namiesto radšej vyhn- vyhýb- zabrán-
       zabráň- bráni- zlyh- chýb- chyb- zakáz- zakaz- odmiet- zamiet- blok- sotva zriedka odliš- líši-

@@ -50,7 +50,7 @@ export default defineLanguage({
     `,
   },
   negations: {
-    verbal: 'ne ni nisem nisi nismo niste niso nikoli',
+    verbal: 'ne ni nisem nisi nismo niste niso nima nimam nimaš nimamo nimate nimajo nikoli',
     other: `
       nič ničesar nihče nikogar nikjer nikamor noben nobena nobeno nobenega nobene nobenih brez niti
       nikakor nemogoče nemogoč- ne- nima- brez-

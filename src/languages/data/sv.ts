@@ -62,7 +62,7 @@ export default defineLanguage({
       stället undvik- undvek förhindr- hindra- misslyck- fel- sakna- brist- vägra- avvis- neka- förbud-
       förbjud- avråd- blocker- sällan knappt annorlunda skillnad- skilj- valfri- ignorer- hopp- uteläm-
       utelämn- inaktiver- stäng- stopp- upphör- tom tomt tomma noll förlor- svår- högst maximalt senast
-      minst annars få
+      minst annars få förbli- kvarstå-
     `,
     idioms: `
       inte_bara inte_endast inte_enbart eller_inte eller_ej om_inte ännu_inte varför_inte inte_minst
