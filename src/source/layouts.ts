@@ -1,5 +1,6 @@
 import { parseTag } from '../languages/parse-tag.ts';
 import { areVarieties, isSameLanguage, LANGUAGE_NAMES } from '../languages/same-language.ts';
+import { isLanguageTag } from '../languages/tag.ts';
 import { memoiseUpTo } from '../memoise.ts';
 
 /** How projects lay out their translations; each name stands in `docs/sources.md`. */
@@ -170,7 +171,8 @@ function byFolderSuffix({ path, language, sourceLang }: LayoutPage): LayoutPlace
   return folders.slice(0, -1).flatMap((folder, at): LayoutPlace[] => {
     const [, head = '', separator = '', tag = ''] =
       /^(.+?)([._-])([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i.exec(folder) ?? [];
-    if (head === '' || !areVarieties(tag, language)) return [];
+    // "zh-TW" is a tag, and no folder "zh" in the language of "tw".
+    if (head === '' || isLanguageTag(folder) || !areVarieties(tag, language)) return [];
     const place = (name: string, namesLanguage: boolean): LayoutPlace => ({
       path: [...folders.slice(0, at), name, ...folders.slice(at + 1)].join('/'),
       layout: 'folder-suffix',

@@ -68,6 +68,7 @@ describe('the language at the end of the name of a folder', () => {
 
   test('a folder that only looks like it', () => {
     expect(sourceAmong(['docs/a.md', 'docs-it/a.md'], 'docs-it/a.md', 'nl')).toBeUndefined();
+    expect(sourceAmong(['docs/zh/a.md', 'docs/zh-TW/a.md'], 'docs/zh-TW/a.md', 'zh-TW')).toBeUndefined();
   });
 });
 
