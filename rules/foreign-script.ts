@@ -4,24 +4,27 @@ import type { Mark, Segment, Word } from '../src/document/segment.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { scriptPattern } from '../src/languages/evidence.ts';
 import type { Script } from '../src/languages/index.ts';
+import { memoise } from '../src/memoise.ts';
 
-/** Scripts by the name a reader knows, with a pattern and one letter each. */
-const SCRIPTS: readonly (readonly [name: string, pattern: RegExp, letter: string])[] = [
-  ['Cyrillic', /\p{sc=Cyrillic}/u, 'д'],
-  ['Greek', /\p{sc=Greek}/u, 'λ'],
-  ['Arabic', /\p{sc=Arabic}/u, 'ش'],
-  ['Hebrew', /\p{sc=Hebrew}/u, 'ש'],
-  ['Devanagari', /\p{sc=Devanagari}/u, 'क'],
-  ['Bengali', /\p{sc=Bengali}/u, 'ক'],
-  ['Tamil', /\p{sc=Tamil}/u, 'க'],
-  ['Telugu', /\p{sc=Telugu}/u, 'క'],
-  ['Thai', /\p{sc=Thai}/u, 'ก'],
-  ['Georgian', /\p{sc=Georgian}/u, 'ქ'],
-  ['Armenian', /\p{sc=Armenian}/u, 'Ա'],
-  ['Japanese', /[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'か'],
-  ['Korean', /\p{sc=Hangul}/u, '한'],
-  ['Chinese', /\p{sc=Han}/u, '中'],
+/** Scripts by the name a reader knows, with what a pattern calls them and one letter each. */
+const SCRIPTS: readonly (readonly [name: string, letters: string, letter: string])[] = [
+  ['Cyrillic', String.raw`\p{sc=Cyrillic}`, 'д'],
+  ['Greek', String.raw`\p{sc=Greek}`, 'λ'],
+  ['Arabic', String.raw`\p{sc=Arabic}`, 'ش'],
+  ['Hebrew', String.raw`\p{sc=Hebrew}`, 'ש'],
+  ['Devanagari', String.raw`\p{sc=Devanagari}`, 'क'],
+  ['Bengali', String.raw`\p{sc=Bengali}`, 'ক'],
+  ['Tamil', String.raw`\p{sc=Tamil}`, 'க'],
+  ['Telugu', String.raw`\p{sc=Telugu}`, 'క'],
+  ['Thai', String.raw`\p{sc=Thai}`, 'ก'],
+  ['Georgian', String.raw`\p{sc=Georgian}`, 'ქ'],
+  ['Armenian', String.raw`\p{sc=Armenian}`, 'Ա'],
+  ['Japanese', String.raw`\p{sc=Hiragana}\p{sc=Katakana}`, 'か'],
+  ['Korean', String.raw`\p{sc=Hangul}`, '한'],
+  ['Chinese', String.raw`\p{sc=Han}`, '中'],
 ];
+/** Made for pages with such letters only. */
+const patternOf = memoise((letters: string) => new RegExp(`[${letters}]`, 'u'));
 const EAST_ASIAN: ReadonlySet<string> = new Set(['Chinese', 'Japanese', 'Korean']);
 /** What often holds a name. */
 const HOLDERS: ReadonlySet<Mark['kind']> = new Set(['link', 'strong', 'emphasis']);
@@ -84,6 +87,7 @@ A run is reported when it stands bare in a sentence of the page's own script. Na
     const familiar = SCRIPTS.filter((script) => !strange.includes(script));
     const known =
       familiar.reduce((bits, [, , letter]) => bits | kindOf(letter.charCodeAt(0)), LATIN) & ANY_SCRIPT;
+    let patterns: [name: string, pattern: RegExp][] | undefined;
     return {
       segment(segment) {
         if (segment.key === 'keywords' || !mayHoldOther(segment.text, known)) return;
@@ -94,8 +98,9 @@ A run is reported when it stands bare in a sentence of the page's own script. Na
 
     function runsOf({ words }: Segment): { words: Word[]; script: string }[] {
       const runs: { words: Word[]; script: string }[] = [];
+      patterns ??= strange.map(([name, letters]) => [name, patternOf(letters)]);
       for (const word of words) {
-        const script = strange.find(([, pattern]) => pattern.test(word.text))?.[0];
+        const script = patterns.find(([, pattern]) => pattern.test(word.text))?.[0];
         if (!script) continue;
         const last = runs.at(-1);
         const previous = last?.words.at(-1);

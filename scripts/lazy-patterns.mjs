@@ -4,7 +4,14 @@
 import { parseAst } from 'rolldown/parseAst';
 
 /** Nodes whose value is the same whenever they are asked, if the names in them are constants. */
-const CONSTANT = new Set(['Literal', 'TemplateLiteral', 'TemplateElement', 'Identifier', 'BinaryExpression']);
+const CONSTANT = new Set([
+  'Literal',
+  'TemplateLiteral',
+  'TemplateElement',
+  'Identifier',
+  'BinaryExpression',
+  'ArrayExpression',
+]);
 
 /**
  * @param {string} code a bundled file, its modules side by side
@@ -53,13 +60,35 @@ export function withLazyPatterns(code) {
 
 function makesPattern(init, constants) {
   // Others are made in no time.
-  if (init?.type === 'Literal') return init.regex?.pattern.includes('\\p{') === true;
+  if (init?.type === 'Literal') return isDearLiteral(init);
+  if (init?.type === 'ArrayExpression') return holdsPattern(init, constants);
   if (init?.type !== 'NewExpression') return false;
   const isSegmenter = init.callee.object?.name === 'Intl' && init.callee.property.name === 'Segmenter';
   const isPattern = init.callee.name === 'RegExp';
   return isSegmenter
     ? isLiteral(init)
-    : isPattern && init.arguments.every((each) => isConstant(each, constants));
+    : isPattern && init.arguments.every((each) => isConstant(joinedParts(each) ?? each, constants));
+}
+
+/** The array of `[…].join('…')`. */
+function joinedParts({ type, callee, arguments: given }) {
+  const isJoin = type === 'CallExpression' && callee.property?.name === 'join' && given.length === 1;
+  return isJoin && given[0].type === 'Literal' && callee.object.type === 'ArrayExpression'
+    ? callee.object
+    : undefined;
+}
+
+/** Is it a list, or a list of lists, of constants, with a pattern among them that takes a while to make? */
+function holdsPattern(init, constants) {
+  let isDear = false;
+  walk(init, (node) => {
+    isDear ||= isDearLiteral(node);
+  });
+  return isDear && isConstant(init, constants);
+}
+
+function isDearLiteral(node) {
+  return node.type === 'Literal' && node.regex?.pattern.includes('\\p{') === true;
 }
 
 function isLiteral(init) {

@@ -71,12 +71,12 @@ function pathOf(tag: string): string {
 function readModel(tag: string): LanguageModel | undefined {
   if (!hasModel(tag)) return undefined;
   const file: ModelFile = JSON.parse(brotliDecompressSync(readFileSync(pathOf(tag))).toString());
-  const words = new Map<string, number>();
-  for (const [level, list] of file.words.entries()) {
-    for (const word of list.split(' ')) if (word) words.set(word, -level * STEP);
-  }
+  const levels = levelsOf(file.words);
   const grams = new Grams(file.grams);
-  const score = (piece: string) => words.get(piece) ?? file.unknown + scoreLetters(piece, grams);
+  const score = (piece: string) => {
+    const level = levels.get(piece);
+    return level === undefined ? file.unknown + scoreLetters(piece, grams) : -level * STEP;
+  };
   return {
     tag,
     score(list) {
@@ -84,11 +84,21 @@ function readModel(tag: string): LanguageModel | undefined {
       return parts.length === 0 ? 0 : parts.reduce((sum, piece) => sum + score(piece), 0) / parts.length;
     },
     knowsWord(word) {
-      if (words.has(word)) return true;
+      if (levels.has(word)) return true;
       const parts = pieces(word);
-      return parts.length > 0 && parts.every((piece) => words.has(piece));
+      return parts.length > 0 && parts.every((piece) => levels.has(piece));
     },
   };
+}
+
+/** Plain loops, here and in the table of n-grams: they run once, before V8 has made anything of them. */
+function levelsOf(words: ModelFile['words']): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (let level = 0; level < words.length; level++) {
+    const list = words[level]!.split(' ');
+    for (let at = 0; at < list.length; at++) if (list[at] !== '') levels.set(list[at]!, level);
+  }
+  return levels;
 }
 
 /** Log-probability of the letters one after the other, each by the longest n-gram that the model has. */
@@ -119,19 +129,31 @@ class Grams {
       0,
     );
     const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-    this.#mask = size - 1;
-    this.#heads = new Int32Array(size);
-    this.#lasts = new Uint16Array(size);
-    this.#levels = new Uint8Array(size);
-    const [ones = [], twos = [], threes = []] = grams;
-    for (const [level, list] of ones.entries())
-      for (let at = 0; at < list.length; at++) this.#enter(0, list.charCodeAt(at), level);
-    for (const [level, list] of twos.entries())
-      for (let at = 0; at < list.length; at += 2)
-        this.#enter(list.charCodeAt(at), list.charCodeAt(at + 1), level);
-    for (const [level, list] of threes.entries())
-      for (let at = 0; at < list.length; at += 3)
-        this.#enter((list.charCodeAt(at) << 16) | list.charCodeAt(at + 1), list.charCodeAt(at + 2), level);
+    const mask = size - 1;
+    const heads = new Int32Array(size);
+    const lasts = new Uint16Array(size);
+    const levels = new Uint8Array(size);
+    for (let length = 1; length <= grams.length; length++) {
+      const lists = grams[length - 1]!;
+      for (let level = 0; level < lists.length; level++) {
+        const list = lists[level]!;
+        for (let at = length - 1; at < list.length; at += length) {
+          const last = list.charCodeAt(at);
+          const second = length > 1 ? list.charCodeAt(at - 1) : 0;
+          const head = length > 2 ? (list.charCodeAt(at - 2) << 16) | second : second;
+          let slot = (Math.imul(head ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1) >>> 12) & mask;
+          while (lasts[slot] !== 0 && (lasts[slot] !== last || heads[slot] !== head))
+            slot = (slot + 1) & mask;
+          heads[slot] = head;
+          lasts[slot] = last;
+          levels[slot] = level;
+        }
+      }
+    }
+    this.#mask = mask;
+    this.#heads = heads;
+    this.#lasts = lasts;
+    this.#levels = levels;
   }
 
   /** What the last of three code units says, by the longest n-gram that ends with it; the first is 0 at the start. */
@@ -144,13 +166,6 @@ class Grams {
     loss += BACK_OFF;
     level = this.#levelOf(0, last);
     return level >= 0 ? -level * STEP - loss : FOREIGN;
-  }
-
-  #enter(head: number, last: number, level: number): void {
-    const slot = this.#slotOf(head, last);
-    this.#heads[slot] = head;
-    this.#lasts[slot] = last;
-    this.#levels[slot] = level;
   }
 
   #levelOf(head: number, last: number): number {

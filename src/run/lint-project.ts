@@ -2,7 +2,7 @@ import { type Config, hasPlugins } from '../config/config.ts';
 import { Excerpt } from '../document/excerpt.ts';
 import type { SourceText } from '../document/source-text.ts';
 import { type Confidence, compareFindings } from '../engine/finding.ts';
-import { checkProject, type ProjectFinding } from '../engine/project.ts';
+import { type Collected, checkProject, type ProjectFinding } from '../engine/project.ts';
 import type { FileReport, Problem } from '../engine/report.ts';
 import { filterConfidence } from '../filters/confidence.ts';
 import { createLanguages } from '../languages/index.ts';
@@ -34,7 +34,7 @@ export async function lintProject(
 ): Promise<LintedPage[]> {
   const { config } = setting;
   const collections = pages.flatMap(({ report }) => report.collection ?? []);
-  if (collections.length === 0) return [...pages];
+  if (!collections.some(({ rules }) => rules.some(mayTell))) return [...pages];
   const languages = createLanguages(config.languages);
   const { timeLimit = TIME_LIMIT } = setting;
   const isWatched = setting.timeLimit !== undefined || collections.length > UNWATCHED || hasPlugins(config);
@@ -52,6 +52,11 @@ export async function lintProject(
     ended.push(page === first ? withProblems(joined, problems) : joined);
   }
   return ended;
+}
+
+/** A rule tells of places that it collected, and of no others. That of a plugin may also fail. */
+function mayTell({ ruleId, places }: Collected): boolean {
+  return places.length > 0 || ruleId.includes('/');
 }
 
 /** Undefined when all rules together take longer than one may: a clock for each costs more than most have to do. */

@@ -17,6 +17,14 @@ const LAZY: [text: string, made: string][] = [
     'let B$made;const B=()=>B$made??=new RegExp(String.raw`\\d` + "+");',
   ],
   [
+    'const A = "x";const B = new RegExp([A, "y"].join("|"));',
+    'const A = "x";let B$made;const B=()=>B$made??=new RegExp([A, "y"].join("|"));',
+  ],
+  [
+    'const A = [[1, /\\p{L}/u], [2, /a/]];\nfor (const [a] of A) use(a);',
+    'let A$made;const A=()=>A$made??=[[1, /\\p{L}/u], [2, /a/]];\nfor (const [a] of A()) use(a);',
+  ],
+  [
     'const S = new Intl.Segmenter("en", { granularity: "word" });',
     'let S$made;const S=()=>S$made??=new Intl.Segmenter("en", { granularity: "word" });',
   ],
@@ -34,6 +42,8 @@ const KEPT = [
   'const A = /\\p{L}/u;\nfunction f() { const A = 1; return A; }',
   'const A = new RegExp(made());',
   'const A = new RegExp(list.join("|"));',
+  'const A = [/a/, /b/];\nuse(A);',
+  'const A = [/\\p{L}/u, made()];\nuse(A);',
   'let text = "a";const A = new RegExp(text);',
   'const S = new Intl.Segmenter(locale());',
 ];
