@@ -3,12 +3,9 @@ import { findCodeBlocks } from '../src/document/masks.ts';
 import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { CodeChanges } from '../src/parity/code-changes.ts';
-import { changedLines, codeLines } from '../src/parity/code-lines.ts';
-import { judgeLine } from '../src/parity/line-changes.ts';
+import { damagedLines } from '../src/parity/damaged-lines.ts';
+import { PageWords } from '../src/parity/page-words.ts';
 import { repaired } from '../src/parity/repair.ts';
-
-/** Who changes more lines than this wrote another example. */
-const MOST_LINES = 3;
 
 export default defineRule({
   id: 'code-block-mismatch',
@@ -21,7 +18,7 @@ export default defineRule({
   fix: 'suggestion',
   docs: `Readers copy code. Engines translate commands and names in it, and then it fails.
 
-Comments are left out of the comparison, and so are texts that were translated as a whole, and names that the translation uses throughout its code: translators localise examples. When more lines differ than a few, it is another example, of which only words are told that nobody localises: those of the programming language, and names that the code keeps everywhere else. Blocks of Liquid and Hugo are compared when both pages have as many.`,
+Comments are left out of the comparison, but for one that got another word for one of its words, and so are texts that were translated as a whole, and names that the translation uses throughout its code: translators localise examples. When more lines differ than a few, it is another example, of which only words are told that nobody localises: those of the programming language, and names that the code keeps everywhere else. Blocks of Liquid and Hugo are compared when both pages have as many.`,
   examples: [
     {
       title: 'comments and texts',
@@ -51,21 +48,24 @@ Comments are left out of the comparison, and so are texts that were translated a
     changed: 'The source has “{lost}” where this is “{instead}”: write the code of the source',
     rewritten:
       'The source has “{lost}” where this is “{instead}”: write the code of the source, or translate its names throughout',
+    remark:
+      'Of “{lost}” in the source, one word alone is translated here: translate the whole comment, or none of it',
     language: 'This code is {lost} in the source, and {instead} here: write the language of the source',
   },
-  severities: { rewritten: 'warning', language: 'warning' },
+  severities: { rewritten: 'warning', remark: 'warning', language: 'warning' },
   options: {},
   yieldsTo: ['number-mismatch', 'placeholder-mismatch'],
 
   create({ document, pair, language, sourceLanguages, report }) {
     const page = pair!;
     const changes = new CodeChanges(page, language);
+    const words = new PageWords(page);
     return {
       block({ sources, targets, confidence }) {
         const [source, target] = [sources[0]?.code, targets[0]?.code];
         if (!source || !target || confidence === 'low') return;
         judgeLanguage(source, target);
-        compare(source, target, source.node.lang ?? '');
+        compare(source.span, target.span, source.node.lang ?? '');
       },
       end() {
         // Blocks of templates are no blocks of Markdown: those of one place belong together.
@@ -75,26 +75,25 @@ Comments are left out of the comparison, and so are texts that were translated a
         ];
         if (from.length !== to.length) return;
         for (const [index, span] of from.entries())
-          compare({ span }, { span: to[index]! }, languageOf(page.source.source.slice(span)));
+          compare(span, to[index]!, languageOf(page.source.source.slice(span)));
       },
     };
 
-    function compare(source: { span: Span }, target: { span: Span }, language: string): void {
-      const changed = changedLines(
-        codeLines(source, page.source, language),
-        codeLines(target, document, language),
-      );
-      if (!changed) return;
-      const isOther = changed.length > MOST_LINES;
-      for (const { lost, instead } of changed) {
+    function compare(source: Span, target: Span, language: string): void {
+      const places = [
+        { document: page.source, span: source },
+        { document, span: target },
+      ] as const;
+      for (const { lost, instead, change } of damagedLines(...places, language, changes)) {
         if (repaired(lost.text, sourceLanguages) === instead.text) continue;
-        const change = judgeLine(lost.text, instead.text, language, changes);
-        if (change === 'text' || (isOther && change !== 'name')) continue;
+        // A comment that was edited is no damage.
+        if (change === 'remark' && !words.isTranslated(lost.text, instead.text)) continue;
+        const isSure = change === 'word' || change === 'name';
         report({
           at: instead.span,
-          message: change === 'rewritten' ? 'rewritten' : 'changed',
+          message: isSure ? 'changed' : change,
           data: { lost: lost.text, instead: instead.text },
-          confidence: change === 'word' || change === 'name' ? 'high' : 'medium',
+          confidence: isSure ? 'high' : 'medium',
           related: [{ at: lost.span, message: 'the line in the source', side: 'source' }],
           suggestions: [{ description: 'Write the line of the source', at: instead.span, text: lost.text }],
         });

@@ -8,8 +8,12 @@ export interface CodeLine {
   span: Span;
 }
 
-/** The lines of a block that hold code. */
-export function codeLines({ span }: { span: Span }, document: Document, language: string): CodeLine[] {
+/**
+ * The lines of a block that hold code.
+ *
+ * @param language what its comments look like; undefined to keep them
+ */
+export function codeLines({ span }: { span: Span }, document: Document, language?: string): CodeLine[] {
   const { source } = document;
   const first = source.position(span.start).line;
   const last = source.position(span.end).line;
@@ -19,7 +23,8 @@ export function codeLines({ span }: { span: Span }, document: Document, language
     isFence(lines[0]!) ? 1 : 0,
     lines.length > 1 && isFence(lines.at(-1)!) ? -1 : undefined,
   );
-  return withoutComments(inner.map((line) => source.slice(line)).join('\n'), language)
+  const text = inner.map((line) => source.slice(line)).join('\n');
+  return (language === undefined ? text : withoutComments(text, language))
     .split('\n')
     .flatMap((line, index): CodeLine[] => {
       const text = line.replace(/^[\s>]+/, '').trimEnd();
@@ -31,11 +36,17 @@ export function codeLines({ span }: { span: Span }, document: Document, language
     });
 }
 
+/** A line of the source, and what stands for it. */
+export interface Changed {
+  lost: CodeLine;
+  instead: CodeLine;
+}
+
 /** Lines of the source and what stands for them, where both have as many; undefined when lines were added or lost. */
 export function changedLines(
   source: readonly CodeLine[],
   target: readonly CodeLine[],
-): { lost: CodeLine; instead: CodeLine }[] | undefined {
+): Changed[] | undefined {
   const fold = ({ text }: CodeLine) => text.replace(/\s+/g, ' ');
   let from = 0;
   while (from < Math.min(source.length, target.length) && fold(source[from]!) === fold(target[from]!)) from++;

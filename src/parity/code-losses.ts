@@ -3,7 +3,7 @@ import type { Block } from '../align/blocks.ts';
 import { isOfOtherState } from '../align/omissions.ts';
 import type { BlockPair, PagePair, SentencePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
-import { ATOM, type Segment } from '../document/segment.ts';
+import { ATOM, type Mark, type Segment } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
 import type { Language } from '../languages/index.ts';
 import { memoise } from '../memoise.ts';
@@ -188,7 +188,9 @@ class LossReader {
       ),
     );
     if (isThere) return [];
-    if (this.#isTorn(blocks, lost) || this.#showsRemains(blocks, lost))
+    const husk = this.#huskOf(blocks, lost);
+    if (husk) return [{ kind: 'lost', lost, at: husk, confidence: 'medium', isAlone: true }];
+    if (this.#isTorn(blocks, lost) || this.#showsRemains(blocks, lost) || this.#isOwnLine(blocks, lost))
       return [{ kind: 'lost', lost, at, confidence: 'medium', isAlone: true }];
     const isSaid =
       this.#isInflected(blocks, lost) || this.#isLabel(blocks, lost) || this.#isSpelledOut(blocks, lost);
@@ -295,6 +297,25 @@ class LossReader {
     );
   }
 
+  /** Of code that is all the text of a link: the same link without text. */
+  #huskOf({ sources, targets }: BlockPair, lost: Kept): Span | undefined {
+    if (!isLinkText(sources, lost)) return undefined;
+    const link = linksOf(sources).find(
+      ({ span }) => span.start < lost.span.start && lost.span.end < span.end,
+    );
+    const key = keyOf(link?.target ?? '');
+    return linksOf(targets).find(({ start, end, target }) => start === end && keyOf(target ?? '') === key)
+      ?.span;
+  }
+
+  /** Is it a line of its own in a text of more, which no writer puts in words? */
+  #isOwnLine({ sources }: BlockPair, { span }: Kept): boolean {
+    const { source } = this.#pair.source;
+    const line = source.lineSpan(source.position(span.start).line);
+    const isWhole = sources.some((block) => line.start <= block.span.start && block.span.end <= line.end);
+    return !isWhole && source.slice(line).trim() === source.slice(span);
+  }
+
   /**
    * Is what stood around it left? Before a mark, that may be a short word of grammar that led to it, and that stands
    * before no other mark of the page.
@@ -366,6 +387,12 @@ function* danglingWords(text: string): Generator<string> {
 }
 
 const BEFORE_MARK = /(?<![\p{L}\p{M}'’])([\p{L}\p{M}]{1,2})(?=\s*[.,;)])/gu;
+
+function linksOf(blocks: readonly Block[]): Mark[] {
+  return blocks.flatMap(({ segments }) =>
+    segments.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'link')),
+  );
+}
 
 /** Are there quotation marks or brackets around it, other ways to mark? */
 function isQuoted({ start, end }: Span, { source: { text } }: Document): boolean {

@@ -1,3 +1,4 @@
+import { withoutComments } from './code-comments.ts';
 import { isCompound, wordsOfCode } from './code-words.ts';
 import { isReserved } from './reserved-words.ts';
 
@@ -53,11 +54,25 @@ export function judgeLine(lost: string, instead: string, language: string, names
 /** Is all that differs one word that is no text, though it may stand between tags, or alone on its line? */
 function isNameLost(lost: string, instead: string, names: NameUse): boolean {
   const swap = swappedWord(lost, instead);
-  if (!swap || isInQuotes(swap.from, lost) || names.isName(swap.to)) return false;
+  if (!swap || isInQuotes(swap.from, lost)) return false;
   const { from, to } = swap;
   if (isReserved(from)) return !isReserved(to);
-  return isCompound(from) && !isCompound(to) && names.isKept(from);
+  return isCompound(from) && !isCompound(to) && !names.isName(to) && names.isKept(from);
 }
+
+/** Has the comment of a line another word for one of its words? Who translates it translates the others, too. */
+export function isRemarkBroken(lost: string, instead: string, language: string): boolean {
+  const swap = swappedWord(lost, instead);
+  if (!swap || !LETTERS.test(swap.from) || !LETTERS.test(swap.to)) return false;
+  const code = withoutComments(lost, language);
+  // Code that was commented out is none.
+  const remark = lost.startsWith(code) ? lost.slice(code.length) : '';
+  return (remark.match(PLAIN_WORD)?.length ?? 0) >= LEAST_OF_REMARK && !/[=(){};[\]]/.test(remark);
+}
+
+const LETTERS = /^[\p{L}\p{M}'’]+$/u;
+const PLAIN_WORD = /(?<![\p{L}\p{N}_.])\p{L}\p{Ll}+(?![\p{L}\p{N}_(])/gu;
+const LEAST_OF_REMARK = 4;
 
 interface Swap {
   from: string;

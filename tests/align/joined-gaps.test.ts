@@ -15,9 +15,9 @@ const SOURCE = [
 ];
 const TARGET = ['Öffnen Sie den Schuppen.', '[Ausprobieren](/try)', 'Gehen Sie heim.'];
 
-async function features(source: readonly string[]) {
+async function features(source: readonly string[], target: readonly string[] = TARGET) {
   const sides = await Promise.all(
-    [source, TARGET].map(async (blocks) => {
+    [source, target].map(async (blocks) => {
       const document = await readDocument('a.md', `${blocks.join('\n\n')}\n`);
       return { document, blocks: blocksOf(document) };
     }),
@@ -55,4 +55,20 @@ test('gaps around a block that fits nowhere else stay two', async () => {
     'Turn the `key` of the [door](/door), and put it back on its nail in the hall.',
   );
   expect(withJoinedGaps(SPLIT, await features(other))).toEqual(SPLIT);
+});
+
+test('a gap begins with a heading where the blocks before it fit as well', async () => {
+  const source = ['Open the shed.', '## Lock', 'Turn the key.', '## Bolt', 'Turn the key.', 'Go home now.'];
+  const target = ['Öffnen Sie den Schuppen.', '## Riegel', 'Drehen Sie um.', 'Gehen Sie heim.'];
+  const late = [
+    match([0], [0]),
+    match([1], [1]),
+    match([2], []),
+    match([3], []),
+    match([4], [2]),
+    match([5], [3]),
+  ];
+  const slid = withJoinedGaps(late, await features(source, target));
+  expect(slid.flatMap(({ sources, targets }) => (targets.length === 0 ? sources : []))).toEqual([1, 2]);
+  expect(slid.map(({ targets }) => targets)).toEqual([[0], [], [], [1], [2], [3]]);
 });

@@ -5,6 +5,21 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a comment that was edited',
+      source: 'Go into the garden.\n\n```js\nopen(shed); // Open the shed in the garden\n```\n',
+      text: 'Ga de tuin in.\n\n```js\nopen(shed); // Open the door in the garden\n```\n',
+    },
+    {
+      name: 'code in a comment, which was localised',
+      source: '```js\n// Before: const shed = this.state.shed;\n```\n',
+      text: '```js\n// Eerst: const shed = this.state.shed;\n```\n',
+    },
+    {
+      name: 'one word of a comment of few',
+      source: '```js\nopen(shed); // ES5 with npm\n```\n',
+      text: '```js\nopen(shed); // ES5 met npm\n```\n',
+    },
+    {
       name: 'a label alone on its line, between tags',
       source: '```jsx\n<label>\n  Name:\n  <Name id="Name" />\n</label>\n```\n',
       text: '```jsx\n<label>\n  Naam:\n  <Name id="Name" />\n</label>\n```\n',
@@ -84,6 +99,18 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'one word of a comment',
+      source: 'Go into the garden.\n\n```js\nopen(shed); // Open the shed in the garden\n```\n',
+      text: 'Ga de tuin in.\n\n```js\nopen(shed); // Open the shed in the tuin\n```\n',
+      finds: [{ at: '4:1-4:41', messageId: 'remark', severity: 'warning', confidence: 'medium' }],
+    },
+    {
+      name: 'an object of the language, though comments have the word that stands for it',
+      source: '```js\n// The lamp is here, and a lamp is there\nconsole.log(shed);\n```\n',
+      text: '```js\n// De lamp is hier, en een lamp is daar\nlamp.log(shed);\n```\n',
+      finds: [{ at: '3:1-3:16', messageId: 'changed' }],
+    },
     {
       name: 'a language that indented code has no place for',
       source: 'Run this:\n\n```sh\nlade open\n```\n',

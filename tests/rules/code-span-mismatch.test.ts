@@ -103,6 +103,19 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   ],
   invalid: [
     {
+      name: 'a line of its own, in a script without blanks',
+      lang: 'ja',
+      source: '**shed.js**\n`embed:shed/open.js`\n\nOpen the shed.\n',
+      text: '**shed.js**\n\n物置を開きます。\n',
+      finds: [{ at: '1:1-2:1', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
+      name: 'all the text of a link in a sentence, which is empty now',
+      source: '[`shed`](/shed) and [`bed`](/bed) are parts of a garden. They have keys.\n',
+      text: '[](/shed) en [`bed`](/bed) zijn delen van een tuin. Ze hebben sleutels.\n',
+      finds: [{ at: '1:1-1:10', messageId: 'lost', confidence: 'medium' }],
+    },
+    {
       name: 'all the text of a link in an item, whose husk is left',
       source: '- [`Shed.open`](#open)\n- [`Shed.lock`](#lock)\n- [`Shed.find`](#find)\n',
       text: '- [`Shed.open`](#open)\n- [](#lock)\n- [`Shed.find`](#find)\n',
@@ -338,7 +351,7 @@ new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
       name: 'the text of a link that has none left',
       source: 'The page [`recipes`](recipes.md) tells you how to bake bread without an oven.\n',
       text: 'Op de pagina [](recipes.md) staat hoe u brood zonder oven bakt.\n',
-      finds: [{ at: '1:1-1:64', messageId: 'lost', confidence: 'medium' }],
+      finds: [{ at: '1:14-1:28', messageId: 'lost', confidence: 'medium' }],
     },
     {
       name: 'two of several unmarked: its writer does not take care to mark',
