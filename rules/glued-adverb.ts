@@ -8,7 +8,7 @@ import { defineRule } from '../src/engine/rule.ts';
 const LITERAL_DELIMITER = /^(?:\*{1,3}|_{1,3}|`)(?=\S)|^\[(?=\S)/;
 
 /** Underscores inside a name, which part its words: a pair of delimiters would end at the end of a word. */
-const NAME = /^_+[^_\n]*(?:$|\n|_+[\p{L}\p{N}])/u;
+const NAME = /^_+(?:[^_\n]+(?:$|\n|_+[\p{L}\p{N}])|$|\n)|^__+[\p{L}\p{N}]/u;
 
 /** Adjectives of languages that write no blanks are shorter, in code units. */
 const LEAST_LABEL = 5;

@@ -90,7 +90,7 @@ function ticksIn(blocks: readonly Block[]): Span[] {
   return blocks
     .flatMap(({ segments }) => segments)
     .flatMap((segment) =>
-      Array.from(segment.text.matchAll(/`[^`]*<[^`]*`__?|`+/g), ({ index, 0: ticks }) =>
+      Array.from(segment.text.matchAll(/`[^`<]*<[^`]*`__?|`+/g), ({ index, 0: ticks }) =>
         segment.spanOf(index, index + ticks.length),
       ),
     );

@@ -8,7 +8,7 @@ const READABLE_ARGUMENTS: ReadonlySet<string> = new Set(
 /** Arguments that no reader sees, though they may hold several words. */
 const MACHINE_ARGUMENT =
   /^(?:class|style|id|ref|src|href|url|link|path|file|files|opts|options|width|height)$/i;
-const ARGUMENT = /\s+([\w-]+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|“[^“”]*”)/g;
+const ARGUMENT = /(?<!\s)\s+([\w-]+)[ \t]*=[ \t]*("[^"]*"|'[^']*'|“[^“”]*”)/g;
 
 /** A tag of a template, without what its arguments say to readers: `{{< term text="drawer" id="drawer" >}}`. */
 export function withoutReadable(tag: string): string {
@@ -22,7 +22,8 @@ export function withoutReadable(tag: string): string {
 /** Has a tag of a template all that another has, and more arguments besides? Those come from another state of its page. */
 export function isExtended(tag: string, other: string): boolean {
   if (!/^\{(?:\{[<%]|%)/.test(tag)) return false;
-  const partsOf = (text: string) => withoutReadable(text).match(/[\w-]+=(?:"[^"]*"|'[^']*')|\S+/g) ?? [];
+  const partsOf = (text: string) =>
+    withoutReadable(text).match(/(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*')|\S+/g) ?? [];
   const parts = new Set(partsOf(other));
   return partsOf(tag).every((part) => parts.has(part));
 }
