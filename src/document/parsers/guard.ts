@@ -1,3 +1,4 @@
+import { ANY_SCRIPT, HAN, HANGUL, KANA, kindOf, LETTER, MARK } from '../characters.ts';
 import type { Span } from '../source-text.ts';
 import { linesOf } from './lines.ts';
 import { SHORT_LINES, shortLines } from './short-lines.ts';
@@ -33,6 +34,7 @@ const LIMITS = [
   { chars: '\\', most: 5000, what: 'backslashes' },
   { chars: '@', most: 5000, what: 'at signs' },
   { chars: '|', most: 10_000, what: 'upright bars' },
+  { chars: '{', most: 20_000, what: 'curly brackets' },
 ] as const;
 
 /** The place in LIMITS of each ASCII character; 255 for those that are in none. */
@@ -67,7 +69,7 @@ function endOf(text: string): KeptBack[] {
 }
 
 /** remark looks for the name of each footnote among those of all before. */
-const MOST_FOOTNOTES = 1500;
+const MOST_FOOTNOTES = 750;
 const FOOTNOTE = /^[ \t>]*\[\^[^\]\r\n]{1,999}\]:.*/gm;
 
 /** From the first footnote that is one too many to the end of the last. */
@@ -101,7 +103,40 @@ function deepLines(text: string): KeptBack[] {
 
 /** Could a paragraph exceed a limit, for all that the page holds? */
 function mayExceed(text: string): boolean {
-  return firstExceeded(text, { start: 0, end: text.length }) !== undefined;
+  const whole = { start: 0, end: text.length };
+  return firstExceeded(text, whole) !== undefined || hasTooManyLoneLetters(text, whole, 0);
+}
+
+/** Words of one letter, or letters between those of other scripts: each is a word to all rules. */
+const MOST_LONE_LETTERS = 20_000;
+/** Of all that stands in a paragraph: beyond what any language has, in a very long one. */
+const SHARE_OF_LONE_LETTERS = 1 / 4;
+/** Signs of Chinese, Japanese and Korean stand alone between those of another script as they please. */
+const EAST_ASIAN = HAN | KANA | HANGUL;
+
+function hasTooManyLoneLetters(text: string, { start, end }: Span, share = SHARE_OF_LONE_LETTERS): boolean {
+  const most = Math.max(MOST_LONE_LETTERS, (end - start) * share);
+  if (end - start <= most) return false;
+  let count = 0;
+  let before = 0;
+  let length = 0;
+  for (let at = start; at <= end; at++) {
+    const script = at < end ? scriptOf(text.charCodeAt(at), before) : 0;
+    if (script === before) {
+      length++;
+      continue;
+    }
+    if (before !== 0 && length === 1 && !(before & EAST_ASIAN)) count++;
+    before = script;
+    length = 1;
+  }
+  return count > most;
+}
+
+/** A bit for the script of a letter, the same one for all that have none; 0 for what is no letter. Marks go with any. */
+function scriptOf(code: number, before: number): number {
+  const kind = kindOf(code);
+  return kind & ANY_SCRIPT || (kind & MARK ? before : kind & LETTER);
 }
 
 /** The first limit that a stretch of text exceeds. */
@@ -129,6 +164,8 @@ function* crowdedParagraphs(text: string): Generator<KeptBack> {
   for (const span of paragraphsOf(text)) {
     const limit = firstExceeded(text, span);
     if (limit) yield { ...span, reason: `more than ${limit.most} ${limit.what} in one paragraph` };
+    else if (hasTooManyLoneLetters(text, span))
+      yield { ...span, reason: `more than ${MOST_LONE_LETTERS} letters alone in one paragraph` };
   }
 }
 

@@ -4,8 +4,8 @@ import { linesOf } from './lines.ts';
 /** In UTF-16 code units: a line of the shortest items, cells, headings and keys. */
 const SHORT = 12;
 /** What a page may hold of them, and what more for each code unit that it is long. */
-const MOST = 6000;
-const MOST_A_UNIT = 1 / 1000;
+const MOST = 2000;
+const MOST_A_UNIT = 1 / 4000;
 const FEW = 400;
 /** A line in a list costs a parser more for each list around it, and a row of a table for each cell. */
 const INDENT = 4;
