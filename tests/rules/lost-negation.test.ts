@@ -10,6 +10,7 @@ const kept: [lang: string, source: string, text: string][] = [
   ['fr', 'Getting started', 'Premiers pas'],
   ['fr', 'Your next steps with the drawer', 'Vos prochains pas avec le tiroir'],
   ['zh-Hans', 'Opacity', '不透明度'],
+  ['zh-Hans', 'Use the left drawer over the right one.', '请使用左边的抽屉，而不是右边的抽屉。'],
   ['sv', 'Exit fullscreen', 'Inte fullskärm'],
   ['ja', 'Do not disturb', 'おやすみモード'],
   ['ja', 'It frees the shelf that is no longer used.', '以前使っていた棚を空けます。'],
