@@ -36,10 +36,13 @@ const DOCFX = /(?<=\[!)[ \t]+(?=(?:INCLUDE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|VI
 const MKDOCS =
   /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+)?)[ \t]*(?=".*"[ \t]*$|\r?\n(?:[ \t]*\r?\n)?(?: {4}|\t)\S)/gmu;
 const CONTAINER = /^[ \t]*:{3,}[ \t]*([\p{L}\p{M}-]+)/gmu;
-/** The two, and what each begins with: most pages have neither, and patterns take a while to make. */
+/** Blocks of PyMdown: `/// note | Title`. */
+const BLOCK = /^[ \t]*\/{3,}[ \t]+([\p{L}\p{M}-]+)[ \t]*(?=\||$)/gmu;
+/** The kinds, and what each begins with: most pages have neither, and patterns take a while to make. */
 const NAMED = [
   { pattern: () => MKDOCS, marks: ['!!!', '???'] },
   { pattern: () => CONTAINER, marks: [':::'] },
+  { pattern: () => BLOCK, marks: ['\n///\n', '\n///\r\n'] },
 ];
 const SHELL =
   /^(?:bash|sh|shell|zsh|console|terminal|powershell|ps|ps1|cmd|bat|batch|shell-session|cli|azurecli|)$/;

@@ -34,6 +34,11 @@ new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
       name: 'kinds of other tools',
       text: '>[!BADGE Nuevo]{type=Informative} a\n\n> [!UICONTROL Abrir]\n\n:::tabs\na\n:::\n',
     },
+    {
+      name: 'blocks of PyMdown',
+      lang: 'id',
+      text: '/// note | Catatan\n\nTeks.\n\n///\n\n/// catatan tanpa akhir\n',
+    },
     { name: 'a shout', text: '!!! Atención !!!\n\nTexto.\n' },
     {
       name: 'tags as they are',
@@ -64,6 +69,13 @@ new RuleTester({ lang: 'es', describe, it: test }).run(rule, {
     { name: 'ids of headings', text: '## Uno {#one}\n\n## Dos {#two}\n\n## Tres {: #three}\n' },
   ],
   invalid: [
+    {
+      name: 'the kind of a block of PyMdown',
+      lang: 'id',
+      text: '/// catatan\n\nLaci ini kosong.\n\n///\n',
+      finds: [{ at: '1:5-1:12', messageId: 'admonition' }],
+      fixed: '/// note\n\nLaci ini kosong.\n\n///\n',
+    },
     ...ALERTS.map(([lang, word]) => ({
       name: `${lang}: ${word}`,
       lang,
