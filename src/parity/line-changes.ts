@@ -64,6 +64,8 @@ function isNameLost(lost: string, instead: string, names: NameUse): boolean {
 export function isRemarkBroken(lost: string, instead: string, language: string): boolean {
   const swap = swappedWord(lost, instead);
   if (!swap || !LETTERS.test(swap.from) || !LETTERS.test(swap.to)) return false;
+  // A name is written in the letters of the page.
+  if (/^\p{Lu}/u.test(swap.from)) return false;
   const code = withoutComments(lost, language);
   // Code that was commented out is none.
   const remark = lost.startsWith(code) ? lost.slice(code.length) : '';

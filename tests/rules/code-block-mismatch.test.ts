@@ -5,6 +5,12 @@ import { RuleTester } from '../../src/engine/rule-tester.ts';
 new RuleTester({ lang: 'nl', sourceLang: 'en', describe, it: test }).run(rule, {
   valid: [
     {
+      name: 'a name in a comment, in letters of the page',
+      lang: 'ko',
+      source: 'Ruby warns.\n\n```rb\nopen # Ruby warns of the last door\n```\n',
+      text: '루비 가 경고합니다.\n\n```rb\nopen # 루비 warns of the last door\n```\n',
+    },
+    {
       name: 'a comment that was edited',
       source: 'Go into the garden.\n\n```js\nopen(shed); // Open the shed in the garden\n```\n',
       text: 'Ga de tuin in.\n\n```js\nopen(shed); // Open the door in the garden\n```\n',
