@@ -1,4 +1,5 @@
 import { hiddenOf } from '../src/document/hidden.ts';
+import { matchesOf } from '../src/document/matches.ts';
 import type { Span } from '../src/document/source-text.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -70,11 +71,11 @@ Only shapes that nobody writes by hand are reported, and only outside code and q
     const { source } = document;
     const { text } = source;
     const seen = (pattern: RegExp) => {
-      const hidden = hiddenOf(document);
-      return Array.from(text.matchAll(pattern))
+      return Array.from(matchesOf(text, pattern))
         .map((match) => ({ match, at: { start: match.index, end: match.index + match[0].length } }))
         .filter(
-          ({ match, at }) => !hidden.hold(at.start) && !options.allow.includes(match[0]) && !isQuoted(at),
+          ({ match, at }) =>
+            !hiddenOf(document).hold(at.start) && !options.allow.includes(match[0]) && !isQuoted(at),
         );
     };
     return {

@@ -99,10 +99,10 @@ Keywords are told by lists of their translations in more than twenty languages, 
     };
     return {
       end() {
-        const hidden = hiddenOf(document);
-        const reading = { document, hidden, tag };
+        const isHidden = (offset: number) => hiddenOf(document).hold(offset);
+        const reading = { document, isHidden, tag };
         const found = [
-          ...findTemplateDamage(source.text, hidden, tag),
+          ...findTemplateDamage(source.text, isHidden, tag),
           ...[readAdmonitions, readHeadingIds, readFences, readKeys, readAttributes].flatMap((read) =>
             read(reading),
           ),

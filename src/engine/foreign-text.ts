@@ -214,11 +214,12 @@ export class ForeignText {
   }
 
   #findStub(): boolean {
-    const words = this.#document.segments.flatMap((segment) => {
+    const words: Word[] = [];
+    for (const segment of this.#document.segments) {
       const telling = this.#tellingIn(segment);
-      return segment.words.filter(({ index }) => telling[index]);
-    });
-    if (words.length >= LEAST_PAGE_WORDS) return false;
+      for (const word of segment.words) if (telling[word.index]) words.push(word);
+      if (words.length >= LEAST_PAGE_WORDS) return false;
+    }
     const foreign = new Set(this.runs.flatMap(({ words: run }) => run));
     const judges = this.#sources.map((source) => this.judge(source));
     return !words.some(

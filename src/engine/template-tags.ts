@@ -1,4 +1,3 @@
-import type { Places } from '../document/places.ts';
 import type { Span } from '../document/source-text.ts';
 import { TEMPLATE_OPERATORS, TEMPLATE_TAGS } from '../languages/keywords/index.ts';
 import type { Confidence } from './finding.ts';
@@ -52,14 +51,18 @@ const LIQUID = /^(?:end(?:if|raw|for|case|comment|capture|unless)|else|elsif|ifv
 /** Roots of the data of GitHub's docs, which no other tag takes. */
 const DATA = /^\.?(?:variables?|reusables?)\./;
 
-/** Finds damaged tags. `hidden` says where the page shows code. */
-export function findTemplateDamage(text: string, hidden: Places, tag: string | undefined): TemplateDamage[] {
+/** Finds damaged tags. `isHidden` says where the page shows code. */
+export function findTemplateDamage(
+  text: string,
+  isHidden: (offset: number) => boolean,
+  tag: string | undefined,
+): TemplateDamage[] {
   if (!/\{[ \t]*%|%[ \t]*\}|\{[ \t]*\{/.test(text)) return [];
   const found: TemplateDamage[] = [];
   const taken = new Uint8Array(text.length);
   const add = (damage: TemplateDamage) => {
     const { start, end } = damage.at;
-    if (hidden.hold(start) || taken.subarray(start, end).includes(1)) return;
+    if (isHidden(start) || taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     found.push(damage);
   };

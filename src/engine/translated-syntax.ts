@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
 import { fencesOf } from '../document/fences.ts';
-import type { Places } from '../document/places.ts';
 import type { Span } from '../document/source-text.ts';
 import {
   ADMONITIONS,
@@ -25,8 +24,8 @@ export interface SyntaxDamage {
 /** A page and what is asked of it. */
 interface Reading {
   document: Document;
-  /** Where the page shows code. */
-  hidden: Places;
+  /** Does the page show code there? Most pages are never asked. */
+  isHidden: (offset: number) => boolean;
   /** The page's language. */
   tag: string | undefined;
 }
@@ -60,11 +59,11 @@ const NEEDED_KEY = /^(?:title|description|author|date|layout|permalink|lang)$/;
 const IS_FOREIGN = /[^\P{L}a-zA-Z]/u;
 
 /** Admonitions of GitHub, DocFX, MkDocs and the containers of Docusaurus and VitePress. */
-export function readAdmonitions({ document, hidden, tag }: Reading): SyntaxDamage[] {
+export function readAdmonitions({ document, isHidden, tag }: Reading): SyntaxDamage[] {
   const { text } = document.source;
   const found: SyntaxDamage[] = [];
   const add = (damage: SyntaxDamage) => {
-    if (!hidden.hold(damage.at.start)) found.push(damage);
+    if (!isHidden(damage.at.start)) found.push(damage);
   };
   if (text.includes('[!')) {
     for (const match of text.matchAll(ALERT)) {
@@ -81,7 +80,7 @@ export function readAdmonitions({ document, hidden, tag }: Reading): SyntaxDamag
       if (keyword || IS_FOREIGN.test(word.split(' ')[0]!))
         add(withKeyword('admonition', at, keyword?.toUpperCase()));
     }
-    for (const { index, 0: blank } of text.matchAll(DOCFX)) {
+    for (const { index, 0: blank } of /\[![ \t]/.test(text) ? text.matchAll(DOCFX) : []) {
       const at = { start: index, end: index + blank.length };
       const word = /^\w+/.exec(text.slice(at.end))![0];
       add({
@@ -145,11 +144,11 @@ export function readKeys({ document, tag }: Reading): SyntaxDamage[] {
 }
 
 /** Names of attributes in HTML and JSX. */
-export function readAttributes({ document, hidden, tag }: Reading): SyntaxDamage[] {
+export function readAttributes({ document, isHidden, tag }: Reading): SyntaxDamage[] {
   const { text } = document.source;
   const found: SyntaxDamage[] = [];
   for (const { index, 1: attributes, 0: element } of text.matchAll(ELEMENT)) {
-    if (hidden.hold(index)) continue;
+    if (isHidden(index)) continue;
     const bare = attributes!.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}/g, (value) => '"'.repeat(value.length));
     for (const match of bare.matchAll(/(?<=^|\s)([\p{L}][\p{L}\p{M}\w-]*)(?=\s*=|\s|\/|$)/gu)) {
       const keyword = attributeOf(
@@ -167,13 +166,13 @@ export function readAttributes({ document, hidden, tag }: Reading): SyntaxDamage
   for (const { index, 0: match, 1: opener, 2: value, 3: closer } of quoted) {
     const end = index + match.length;
     const at = { start: end - closer!.length - value!.length - opener!.length, end };
-    if (isInTag(text, index) && !hidden.hold(at.start))
+    if (isInTag(text, index) && !isHidden(at.start))
       found.push({ kind: 'delimiter', at, instead: { at, text: `"${value}"` } });
   }
   for (const { index, 0: match, 1: quoted } of text.matchAll(DOUBLED_QUOTE)) {
     const start = index + match.indexOf(quoted!);
     const instead = { at: { start, end: start + 2 }, text: '"' };
-    if (!hidden.hold(index))
+    if (!isHidden(index))
       found.push({ kind: 'delimiter', at: { start: index, end: index + match.length }, instead });
   }
   return found;
