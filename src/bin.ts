@@ -8,7 +8,7 @@ import { growSteeply } from './young-space.ts';
  * How much may become garbage before it is collected, in percent of what is alive. V8 would let it grow to several
  * times that, and most of a page is garbage when it is judged.
  */
-const MOST_GARBAGE = 60;
+const MOST_GARBAGE = 45;
 /**
  * How much of a function, in bytes of its code, runs before V8 makes it fast: four times as much as it would take. On
  * a page or two that work never pays; on a thousand, it makes no difference when it is done.

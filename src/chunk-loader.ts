@@ -21,7 +21,7 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import type { Host } from './host.ts';
-import { growSteeply, holdYoungSpace } from './young-space.ts';
+import { holdYoungSpace, withFirstFlags } from './young-space.ts';
 
 /** Beside the code: who can write there can write the code itself, so what lies there deserves as much trust. */
 const FOLDER = 'compiled';
@@ -102,11 +102,11 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
     chunk.exports = module.exports;
     return module.exports;
   };
-  const keep = () => {
+  const keep = () => withFirstFlags(keepNews);
+  const keepNews = () => {
     if (!isKept) return;
     const news = [...chunks.values()].filter(({ known }) => known === undefined || (work & ~known) !== 0);
     if (news.length === 0) return;
-    growSteeply();
     try {
       accessSync(dirname(store), constants.W_OK);
       mkdirSync(store, { recursive: true, mode: 0o755 });

@@ -82,7 +82,7 @@ async function withFindings(
   const { kept, dropped } = filterConfidence(open, minConfidence);
   const hidden = page.hidden + dropped.length;
   const shown = [...kept, ...silenced.map(({ finding }) => finding)];
-  if (shown.length === 0) return { ...page, hidden };
+  if (shown.length === 0) return dropped.length === 0 ? page : { ...page, hidden };
   const isWhole = report.source && !(report.source instanceof Excerpt);
   const source = isWhole ? report.source : await readSource(report);
   const all = isWhole
