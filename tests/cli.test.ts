@@ -518,13 +518,13 @@ describe.concurrent('the program itself', () => {
   });
 
   test('hands over long output as a whole', async () => {
-    const cwd = project({ 'a.md': 'fout\n\n'.repeat(5000) });
+    const cwd = project({ 'a.md': 'fout op deze regel\n\n'.repeat(5000) });
     const { code, stdout } = await spawnMtlint(['a.md', '-f', 'eslint'], { cwd });
     expect({ code, count: JSON.parse(stdout)[0].errorCount }).toEqual({ code: 1, count: 5000 });
   });
 
   test.skipIf(process.platform === 'win32')('ends quietly when its reader has seen enough', async () => {
-    const cwd = project({ 'a.md': 'fout\n\n'.repeat(5000) });
+    const cwd = project({ 'a.md': 'fout op deze regel\n\n'.repeat(5000) });
     const command = `"${process.execPath}" "${inject('bin')}" a.md | head -n 1`;
     const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd });
     expect({ stdout, stderr }).toEqual({

@@ -73,7 +73,7 @@ describe('the sources have', () => {
       'src/config/load.ts',
       'src/config/read.ts',
       'src/document/parsers/mdx.ts',
-      'src/document/parsers/native.ts',
+      'src/document/parsers/satteri.ts',
     ]);
     expect(where(/\brequire\s*\(/)).toEqual([]);
     // What is loaded late is a package that is named on the spot.
