@@ -37,6 +37,14 @@ Comments are left out of the comparison, but for one that got another word for o
       fixed: '```sh\nnpm install\nnpm start\n```\n',
     },
     {
+      title: 'one word of a comment',
+      lang: 'nl',
+      source: 'Go into the garden.\n\n```js\nopen(); // Open the shed in the garden\n```\n',
+      text: 'Ga de tuin in.\n\n```js\nopen(); // Open the shed in the tuin\n```\n',
+      finds: ['4:1-4:37'],
+      fixed: 'Ga de tuin in.\n\n```js\nopen(); // Open the shed in the garden\n```\n',
+    },
+    {
       title: 'names, and the language',
       lang: 'nl',
       source: '```js\nrun(first, second);\n```\n',
