@@ -104,7 +104,8 @@ function deepLines(text: string): KeptBack[] {
 /** Could a paragraph exceed a limit, for all that the page holds? */
 function mayExceed(text: string): boolean {
   const whole = { start: 0, end: text.length };
-  return firstExceeded(text, whole) !== undefined || hasTooManyLoneLetters(text, whole, 0);
+  if (firstExceeded(text, whole)) return true;
+  return hasLongStretch(text) && hasTooManyLoneLetters(text, whole, 0);
 }
 
 /** Words of one letter, or letters between those of other scripts: each is a word to all rules. */
@@ -113,6 +114,18 @@ const MOST_LONE_LETTERS = 20_000;
 const SHARE_OF_LONE_LETTERS = 1 / 4;
 /** Signs of Chinese, Japanese and Korean stand alone between those of another script as they please. */
 const EAST_ASIAN = HAN | KANA | HANGUL;
+
+/** Are two empty lines so far apart that there may be as many letters between them? */
+function hasLongStretch(text: string): boolean {
+  if (text.includes('\r')) return true;
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('\n\n', at);
+    const end = next < 0 ? text.length : next;
+    if (end - at > MOST_LONE_LETTERS) return true;
+    at = end + 2;
+  }
+  return false;
+}
 
 function hasTooManyLoneLetters(text: string, { start, end }: Span, share = SHARE_OF_LONE_LETTERS): boolean {
   const most = Math.max(MOST_LONE_LETTERS, (end - start) * share);
