@@ -26,7 +26,7 @@ const NEEDED = [
   'dist/src/index.d.ts',
 ];
 const MOST_PACKED_BYTES = 2_800_000;
-const MOST_UNPACKED_BYTES = 6_200_000;
+const MOST_UNPACKED_BYTES = 6_500_000;
 
 const PAGE = '# Een map maken\n\nOpen Hallo map en kies Hallo venster toocreate een map.\n';
 const CONSUMER = `import { defineConfig, definePlugin, defineRule, lintText, type Finding, type UserConfig } from 'mtlint';
