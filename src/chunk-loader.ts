@@ -21,7 +21,7 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import type { Host } from './host.ts';
-import { holdYoungSpace, withFirstFlags } from './young-space.ts';
+import { holdYoungSpace, leaveRoom, withFirstFlags } from './young-space.ts';
 
 /** Beside the code: who can write there can write the code itself, so what lies there deserves as much trust. */
 const FOLDER = 'compiled';
@@ -76,6 +76,7 @@ export function createChunkLoader(folder: string, importModule: Host['importModu
       if (isMainThread) holdYoungSpace();
       if (++pages === ENOUGH_PAGES) keep();
     },
+    needsRoom: leaveRoom,
   };
   const load = (name: string): unknown => {
     const known = chunks.get(name);

@@ -4,9 +4,12 @@ export interface Host {
   importModule(specifier: string): Promise<unknown>;
   /** A kind of work was done: what V8 compiled for it the first time is worth keeping. */
   didWork(kind: 'page' | 'pair' | 'finding'): void;
+  /** Pages come from a parser that makes many objects and soon forgets them: the space for what is new may grow. */
+  needsRoom(): void;
 }
 
 export const host: Host = {
   importModule: (specifier) => import(specifier),
   didWork() {},
+  needsRoom() {},
 };

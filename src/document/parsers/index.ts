@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { host } from '../../host.ts';
 import { memoise } from '../../memoise.ts';
 import { guard, type KeptBack } from './guard.ts';
 import { loadNativeParser } from './native.ts';
@@ -41,6 +42,7 @@ export async function loadParser(choice: ParserChoice): Promise<ParseMarkdown> {
     throw new ParserError(
       'the native parser does not load here: install the package "satteri", or set the parser to "auto"',
     );
+  if (!native) host.needsRoom();
   return async (raw) => {
     const plain = parsePlain(raw);
     if (plain) return { tree: plain, keptBack: [], notices: [] };
