@@ -125,6 +125,8 @@ describe('the native parser', () => {
     ['a tag in an item, and blanks behind it', '- <div>a\n    '],
     ['indented code in a quote, and blanks behind it', '>     e\n>     '],
     ['an item without text below indented code', '2)\n---\n    a\n2)'],
+    ['indented code below a line that ends a list', '1. a\n***\n\tb\n\tc'],
+    ['indented code below a line that ends an item without text', '1.\n---\n\tn\n\t-'],
     ['indented code behind a task', '- [ ] a\n***\n\tb\n    '],
     ['a tag that is not as far in as its item', '2) a\n  <a href="b">\nc'],
   ])('leaves %s to the reference', (_, text) => {

@@ -83,11 +83,6 @@ const BEGINS_WITH_BLANKS_ALONE = /^(?:\r\n|\r|\n)[ \t>]*(?<= {4}|\t)(?:[\r\n]|$)
 const LONGEST_INDENT = 100;
 const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$)/;
 
-/** Is it code without a fence? */
-function isIndented(code: Nodes, text: string): boolean {
-  return !'`~'.includes(text.charAt(spanOf(code)!.start));
-}
-
 /** Is a node one of those that the two place or nest differently? `before` is its elder sibling. */
 export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
   const { start, end } = spanOf(node)!;
@@ -116,7 +111,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
       if (!follows || before!.type !== 'code') return false;
       return (
         EMPTY_ITEM.test(text.slice(start, end)) ||
-        (node.ordered === true && node.start !== 1 && isIndented(before!, text))
+        (node.ordered === true && node.start !== 1 && isIndentedCode(before!, text))
       );
     case 'image':
     case 'imageReference':
@@ -125,6 +120,8 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
     case 'html':
       return (
         (follows && (before!.type === 'table' || endsInDefinition(before!))) ||
+        // Below a line that ends a list, satteri takes each line of indented code for a block.
+        (follows && isIndentedCode(node, text) && isIndentedCode(before!, text)) ||
         isTask(parent) ||
         // A tag that goes on in an item lazily.
         (follows && parent.type !== 'root' && node.position!.start.column < before!.position!.start.column) ||
@@ -141,6 +138,7 @@ export function isDoubtful(node: Nodes, parent: Parents, before: Nodes | undefin
   }
 }
 
+/** Is it code without a fence? */
 function isIndentedCode(node: Nodes, text: string): boolean {
   return node.type === 'code' && !/[`~]/.test(text.charAt(spanOf(node)!.start));
 }
