@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import { type Position, SourceText, type Span } from './source-text.ts';
 
 const BOM = '\uFEFF';
@@ -102,12 +103,7 @@ function stretchesOf(whole: SourceText, places: Iterable<Span>): Stretch[] {
     const { start } = whole.lineSpan(first);
     const end = last < whole.lineCount ? whole.lineSpan(last + 1).start : whole.text.length;
     // A mark at the start of a stretch is no byte order mark of the file.
-    const lines = new SourceText(BOM + copied(whole.text.slice(start, end)));
+    const lines = new SourceText(BOM + ownText(whole.text.slice(start, end)));
     return { line: first, lineCount: last - first + 1, start, lines };
   });
-}
-
-/** A part of a string keeps all of it in memory. */
-function copied(text: string): string {
-  return structuredClone(text);
 }

@@ -11,6 +11,7 @@ import {
   LETTER,
   MARK,
 } from './characters.ts';
+import { ownText } from './own-text.ts';
 import { sentenceBreaks } from './sentences.ts';
 import type { Span } from './source-text.ts';
 import { formOf, type WordForm } from './word-form.ts';
@@ -153,7 +154,7 @@ export class Segment {
     depth?: number | undefined;
   }) {
     this.kind = init.kind;
-    this.text = inOnePiece(init.text);
+    this.text = ownText(init.text);
     this.span = init.span;
     this.marks = init.marks ?? [];
     this.key = init.key;
@@ -339,15 +340,6 @@ export class Segment {
     }
     return this.#pieces[low];
   }
-}
-
-/**
- * The same text, as one run of memory. V8 reads what was sliced or put together by a detour, and a loop that meets
- * texts of all kinds is not made fast: measured, it takes five times as long. It copies what it joins of two, and
- * hands back what it joins of one.
- */
-function inOnePiece(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 /**
  * How a word is spelled, wherever it stands. A page says most of its words many times, and pages of a language
  * share most of theirs: what depends on the spelling alone is found once and kept here.
@@ -55,7 +56,7 @@ export function formOf(text: string): WordForm {
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   // A slice of thirteen characters and more would hold on to the text of its page.
-  const own = text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
+  const own = text.length < 13 ? text : ownText(text);
   const form = new WordForm(own);
   forms.set(own, form);
   return form;

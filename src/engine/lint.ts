@@ -1,5 +1,6 @@
 import { PagePair } from '../align/page-pair.ts';
 import type { Document } from '../document/document.ts';
+import { ownText } from '../document/own-text.ts';
 import { Places } from '../document/places.ts';
 import type { Word } from '../document/segment.ts';
 import type { Span } from '../document/source-text.ts';
@@ -239,7 +240,7 @@ interface PlacedText extends Span {
 function placeIn({ source }: Document, place: Span): PlacedText {
   const span = checkedSpan(place, 'a collected place', source.text.length);
   // A copy: a slice would hold on to the text of the page until the end of the run.
-  return { ...span, text: JSON.parse(JSON.stringify(source.slice(span))) as string };
+  return { ...span, text: ownText(source.slice(span)) };
 }
 
 function pairOf(document: Document, source: LintSetting['source']): PagePair | undefined {
